@@ -1,0 +1,75 @@
+import type { Span } from "../../opinion/index.ts";
+import type { CitationKind, Cite, ParentheticalKind } from "../annotations.ts";
+import type { Tokens } from "../tokens/index.ts";
+
+/**
+ * A citation as a family's grammar reads it, before ids and resolution. Token indexes are of the stream it was read
+ * in; `first` and `last` bound the span by the labelling rules (signals, explanatory parentheticals and closing
+ * punctuation are outside), `next` is where the scan goes on.
+ */
+export interface Draft {
+  readonly kind: CitationKind;
+  /** First token of the span. */
+  readonly first: number;
+  /** Last token of the span, inclusive. */
+  readonly last: number;
+  /** Token at which scanning goes on: past `last`; parentheticals after it are scanned for nested citations. */
+  readonly next: number;
+  readonly name: string | null;
+  readonly plaintiff: string | null;
+  readonly defendant: string | null;
+  readonly volume: string | null;
+  readonly reporter: string | null;
+  readonly reporterText: string | null;
+  readonly page: string | null;
+  readonly parallel: readonly Cite[];
+  readonly pin: string | null;
+  readonly court: string | null;
+  readonly courtId: string | null;
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly docket: string | null;
+  readonly signal: string | null;
+  readonly parentheticals: readonly (Span & { readonly kind: ParentheticalKind; readonly text: string })[];
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly section: string | null;
+  readonly confidence: number;
+}
+
+/** A draft with every field empty: families spread it and fill in what they read. */
+export const EMPTY_DRAFT = {
+  name: null,
+  plaintiff: null,
+  defendant: null,
+  volume: null,
+  reporter: null,
+  reporterText: null,
+  page: null,
+  parallel: [],
+  pin: null,
+  court: null,
+  courtId: null,
+  year: null,
+  date: null,
+  docket: null,
+  signal: null,
+  parentheticals: [],
+  code: null,
+  title: null,
+  section: null,
+  confidence: 1,
+} as const satisfies Omit<Draft, "kind" | "first" | "last" | "next">;
+
+/**
+ * A family of citations. The scanner walks the tokens once from left to right and offers each token to the families
+ * in one ordered list; the first that reads a citation there wins.
+ */
+export interface Family {
+  /**
+   * Reads a citation anchored at token `at`, or null. It may reach back for its beginning (a case name, a code's
+   * name) but never before `floor`, the end of the citation before; how far it looks is bounded by a constant, so
+   * that the scan is linear. It must answer null fast for most tokens (first code unit, kind).
+   */
+  read(tokens: Tokens, at: number, floor: number): Draft | null;
+}
