@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+/** Each part is a file under bench/, and the function that it exports. */
 const PARTS: Readonly<Record<string, string>> = {
-  citations: "./bench/citations.ts",
-  passages: "./bench/passages.ts",
-  page: "./bench/page.ts",
+  citations: "benchCitations",
+  passages: "benchPassages",
+  page: "benchPage",
 };
 
 const asked = process.argv.slice(2);
@@ -15,9 +16,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
-  const path = PARTS[part]!;
+  const path = `./bench/${part}.ts`;
   if (!existsSync(join(import.meta.dirname, path))) continue;
   console.log(`\n== ${part}`);
-  const { bench } = (await import(path)) as { bench: () => void | Promise<void> };
-  await bench();
+  const module = (await import(path)) as Readonly<Record<string, () => void | Promise<void>>>;
+  await module[PARTS[part]!]?.();
 }
