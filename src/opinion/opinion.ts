@@ -37,6 +37,7 @@ export const FURNITURE_KINDS = [
   "filing stamp",
   "page number",
   "page break",
+  "line break",
   "line number",
   "hyphen",
   "markup",

@@ -1,0 +1,40 @@
+/** What the words at a line's end and start say about whether the next line goes on with the sentence. */
+
+/** How far back from a line's end its last word is looked for. */
+const LONGEST_TAIL = 48;
+
+/** A sentence may end here: final punctuation, then closing quotes and brackets, then perhaps a footnote's mark. */
+const FINAL = /[.!?:;][”’"')\]]*(?:\[?\d{1,3}\]?|\*{1,3})?$/;
+
+/** Abbreviations that a sentence of law does not end with. */
+const UNFINISHED_ABBREVIATION =
+  /(?:^|[\s(“"])(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|St|Art|Ex|Fed|Civ|Crim|Dist|Cir|Ann|Stat|Rev|Cal|Tex|See|Cf|pp?|para|cl|ch|amend|Const|Sec|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|e\.g|i\.e|U\.S\.C|C\.F\.R|F\.(?:2d|3d|4th)|Supp|S\. ?Ct|L\. ?Ed)\.?,?$/;
+
+/** Words and signs that no clause ends with. */
+const RUNS_ON =
+  /(?:[,([–—§¶&/]|(?:^|[\s(“"‘])(?:a|an|the|this|that|these|those|of|to|in|on|at|by|for|from|with|without|under|upon|as|and|or|nor|but|than|whether|because|if|when|while|which|who|whose|where|into|between|against|his|her|its|their|our|is|are|was|were|be|been|has|have|had|not|no|also|see|citing|quoting|id\. at))$/i;
+
+/** Whether a line's last words can end a sentence. */
+export function isFinal(tail: string): boolean {
+  const words = tail.slice(-LONGEST_TAIL);
+  return FINAL.test(words) && !UNFINISHED_ABBREVIATION.test(words);
+}
+
+/** Whether a line's last word calls for another: "of the", "(citing", "§". */
+export function runsOn(tail: string): boolean {
+  const words = tail.slice(-LONGEST_TAIL);
+  return RUNS_ON.test(words) || UNFINISHED_ABBREVIATION.test(words);
+}
+
+const LOWER_START = /^[“"‘'([]*\p{Ll}/u;
+
+/** Whether a line starts in the middle of a sentence: a small letter, after opening quotes and brackets. */
+export function startsLower(head: string): boolean {
+  return LOWER_START.test(head.slice(0, 12)) && !LETTERED_ITEM.test(head);
+}
+
+const LETTERED_ITEM = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s/;
+
+/** An item of a list: "(a)", "1.", "•". */
+export const LIST_ITEM =
+  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)](?=\s))/;
