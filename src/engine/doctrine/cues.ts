@@ -1,0 +1,83 @@
+import type { CatalogEntry } from "./entry.ts";
+import { stemsOf } from "./stem.ts";
+import type { Unit } from "./unit.ts";
+
+/** A phrase of the catalog, found in a unit. */
+export interface CueHit {
+  readonly entry: number;
+  /** Index of the element that the phrase names, or null where it names the test. */
+  readonly element: number | null;
+  /** 0 to 1: how telling the phrase is. */
+  readonly weight: number;
+  /** Words of the unit that it covers: half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Cue {
+  readonly stems: readonly string[];
+  readonly entry: number;
+  readonly element: number | null;
+  readonly weight: number;
+}
+
+/** All cues by their first stem. */
+export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+
+// The catalog lists the most telling cue first; a cue of one word is weak evidence whatever its place.
+const LATER_CUE = 0.75;
+const ONE_WORD_CUE = 0.4;
+
+/** Lays out the catalog's cues for matching. */
+export function indexCues(catalog: readonly CatalogEntry[]): CueIndex {
+  const index = new Map<string, Cue[]>();
+  const add = (phrase: string, entry: number, element: number | null, place: number) => {
+    const stems = stemsOf(phrase);
+    const first = stems[0];
+    if (!first) return;
+    const weight = (place === 0 ? 1 : LATER_CUE) * (stems.length === 1 ? ONE_WORD_CUE : 1);
+    const list = index.get(first);
+    const cue = { stems, entry, element, weight };
+    if (list) list.push(cue);
+    else index.set(first, [cue]);
+  };
+  catalog.forEach((entry, e) => {
+    entry.cues.forEach((cue, place) => {
+      add(cue, e, null, place);
+    });
+    for (const name of entry.otherNames) add(name, e, null, 0);
+    entry.elements.forEach((element, i) => {
+      element.cues.forEach((cue, place) => {
+        add(cue, e, i, place);
+      });
+    });
+  });
+  return index;
+}
+
+/**
+ * The cues in a unit. Where one cue of naming lies inside a longer one ("preliminary injunction" in "mandatory
+ * preliminary injunction"), only the longer counts; cues of elements never hide each other.
+ */
+export function cuesIn(unit: Unit, index: CueIndex): readonly CueHit[] {
+  const hits: CueHit[] = [];
+  for (let from = 0; from < unit.stems.length; from += 1) {
+    for (const cue of index.get(unit.stems[from]!) ?? []) {
+      if (cue.stems.every((stem, i) => unit.stems[from + i] === stem)) {
+        hits.push({ entry: cue.entry, element: cue.element, weight: cue.weight, from, to: from + cue.stems.length });
+      }
+    }
+  }
+  const naming = hits.filter((hit) => hit.element === null);
+  return hits.filter(
+    (hit) =>
+      hit.element !== null ||
+      !naming.some(
+        (other) =>
+          other.entry !== hit.entry &&
+          other.from <= hit.from &&
+          hit.to <= other.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  );
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { partsIn } from "./enumeration.ts";
+import type { Unit } from "./unit.ts";
+
+/** A unit that covers the whole text; enumeration reads only where it stands. */
+const whole = (text: string) => [{ start: 0, end: text.length } as Unit];
+const parts = (text: string) => partsIn(text, whole(text)).map((part) => part.text);
+
+describe("enumerations", () => {
+  it.each([
+    [
+      "numbers in brackets",
+      "A movant must show (1) a live dispute, (2) a real injury, and (3) a remedy.",
+      ["a live dispute", "a real injury", "a remedy"],
+    ],
+    [
+      "letters in brackets, with semicolons",
+      "The factors are: (a) delay; (b) reason for it; and (c) harm.",
+      ["delay", "reason for it", "harm"],
+    ],
+    ["small roman numbers", "It asks (i) who acted and (ii) why.", ["who acted", "why"]],
+    [
+      "numbers without commas between the parts",
+      "There are two showings: (1) that an error occurred (2) which was plain.",
+      ["that an error occurred", "which was plain"],
+    ],
+    [
+      "parallel clauses with that",
+      "A tenant must establish that he paid the rent, that he kept the premises, and that the notice was late.",
+      ["he paid the rent", "he kept the premises", "the notice was late"],
+    ],
+    [
+      "ordinal words",
+      "First, the court looks to the text. Second, it looks to the purpose.",
+      ["the court looks to the text", "it looks to the purpose"],
+    ],
+    [
+      "a list that a quotation ends",
+      "He must prove “(1) duty; (2) breach; and (3) damage.” Nothing more is asked.",
+      ["duty", "breach", "damage"],
+    ],
+  ])("reads %s", (_, text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["subsections of a statute", "See section 12(b)(1) and (2) of the Act."],
+    ["a lone label", "He relies on (1) alone."],
+    ["ordinals in passing", "The first case was older than the second case."],
+    ["labels out of order", "(2) comes before (1) here."],
+    ["two clauses with that", "He said that he left, and that it rained."],
+  ])("finds none in %s", (_, text) => {
+    expect(parts(text)).toEqual([]);
+  });
+
+  it("gives parts that lie in order in the text and slice to their words", () => {
+    const word = fc.stringMatching(/^[a-z]{3,9}$/);
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 6 }), (lists) => {
+        const clauses = lists.map((words) => words.join(" ")).filter((clause) => !/\b(?:and|or|but)$/.test(clause));
+        fc.pre(clauses.length >= 2);
+        const text = `One must show ${clauses.map((clause, i) => `(${i + 1}) ${clause}`).join(", ")}.`;
+        const found = partsIn(text, whole(text));
+        expect(found.map((part) => part.text)).toEqual(clauses);
+        for (const part of found) expect(text.slice(part.start, part.end)).toBe(part.text);
+      }),
+    );
+  });
+});

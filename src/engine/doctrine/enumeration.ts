@@ -1,0 +1,116 @@
+import type { Span } from "../../opinion/index.ts";
+import type { Unit } from "./unit.ts";
+
+/** One member of an enumeration: the words between its label and the next. */
+export interface EnumeratedPart extends Span {
+  /** As read, white space folded, closing conjunction and punctuation off. */
+  readonly text: string;
+}
+
+/** A list shorter than two says nothing; one longer than this is a list of something else (parties, dates). */
+const MOST_PARTS = 14;
+/** A part that runs longer than this has swallowed the argument that follows the list. */
+const LONGEST_PART = 400;
+
+/**
+ * The parts of an enumeration by which courts lay down a test, read over one or more units that follow each other:
+ * "(1) ..., (2) ..., and (3) ...", "(a) ... (b)", "(i) ...", "first, ...; second, ...", and the parallel clauses of
+ * "that he ..., that he ..., and that ...". Empty where there is none.
+ *
+ * @param text the reading text of the opinion from `unit.start` to `unit.end`, same length and offsets as the source
+ */
+export function partsIn(text: string, units: readonly Unit[]): readonly EnumeratedPart[] {
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last) return [];
+  const from = first.start;
+  const read = text.slice(from, last.end);
+  for (const labels of [bracketLabels(read), wordLabels(read), clauseLabels(read)]) {
+    if (labels.length >= 2 && labels.length <= MOST_PARTS) return partsBetween(read, labels, from);
+  }
+  return [];
+}
+
+interface Label {
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsBetween(read: string, labels: readonly Label[], offset: number): EnumeratedPart[] {
+  const parts: EnumeratedPart[] = [];
+  labels.forEach((label, i) => {
+    const limit = labels[i + 1]?.start ?? read.length;
+    let raw = read.slice(label.end, Math.min(limit, label.end + LONGEST_PART));
+    // The last part ends with its sentence, or where the citation for the list begins.
+    if (i === labels.length - 1) raw = raw.slice(0, endOfClause(raw));
+    const lead = raw.length - raw.trimStart().length;
+    const tidy = raw.trim().replace(/[\s,;:.”"’']*(?:\b(?:and|or|but|and\/or)\b)?[\s,;:.”"’']*$/u, "");
+    if (tidy.length < 3) return;
+    const start = offset + label.end + lead;
+    parts.push({ start, end: start + tidy.length, text: tidy.replace(/\s+/g, " ") });
+  });
+  return parts.length === labels.length ? parts : [];
+}
+
+/** Where the clause that opens `raw` ends: a full stop or closing quotation before a capital, or a semicolon. */
+function endOfClause(raw: string): number {
+  const end = /[.;?!](?=[”"’')\]]*(?:\s|$))|[”"](?=\s+[A-Z(])/u.exec(raw);
+  return end ? end.index : raw.length;
+}
+
+const BRACKETED = /\(\s{0,2}([0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\s{0,2}\)/g;
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+const LETTERS = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/** Labels in brackets that count up from the first: (1) (2) (3), (a) (b), (i) (ii). A section's "(b)(6)" is none. */
+function bracketLabels(read: string): Label[] {
+  const found = [...read.matchAll(BRACKETED)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, label: match[1]! }))
+    .filter(({ start }) => start === 0 || /[\s“"‘'[—–:;,]/u.test(read[start - 1]!));
+  let best: Label[] = [];
+  for (const series of [(n: number) => String(n + 1), (n: number) => LETTERS[n], (n: number) => ROMAN[n]]) {
+    const run: Label[] = [];
+    for (const candidate of found) if (candidate.label === series(run.length)) run.push(candidate);
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+const ORDINAL_WORDS = [
+  /\b(?:first|one)(?:ly)?\b,?/iu,
+  /\b(?:second|two)(?:ly)?\b,?/iu,
+  /\b(?:third|three)(?:ly)?\b,?/iu,
+  /\b(?:fourth|four)(?:ly)?\b,?/iu,
+  /\b(?:fifth|five)(?:ly)?\b,?/iu,
+];
+
+/** "First, ... . Second, ...": each with a comma or after a break, so that "the first case" is none. */
+function wordLabels(read: string): Label[] {
+  const labels: Label[] = [];
+  let at = 0;
+  for (const ordinal of ORDINAL_WORDS) {
+    const match = new RegExp(`(?<=^|[.;:,”"]\\s{0,3}|and\\s{1,3})(?:${ordinal.source})(?=\\s)`, "iu").exec(
+      read.slice(at),
+    );
+    if (!match || !/,$|ly,?$/u.test(match[0])) break;
+    labels.push({ start: at + match.index, end: at + match.index + match[0].length });
+    at += match.index + match[0].length;
+  }
+  return labels;
+}
+
+/** "that he is likely ..., that he is likely ..., and that ...": three or more clauses with one opening word. */
+function clauseLabels(read: string): Label[] {
+  for (const opening of ["that", "whether", "the extent to which"]) {
+    const clause = new RegExp(
+      `(?:^|[,;]\\s{1,3}(?:and\\s{1,3}|or\\s{1,3})?|\\b(?:establish|show|prove|demonstrate|find|consider|decide|determine|are|ask|asks|:)\\s{1,3})(${opening})\\b`,
+      "giu",
+    );
+    const labels = [...read.matchAll(clause)].map((match) => {
+      const start = match.index + match[0].length - match[1]!.length;
+      return { start, end: start + match[1]!.length };
+    });
+    if (labels.length >= 3) return labels;
+  }
+  return [];
+}

@@ -1,0 +1,268 @@
+import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
+import type { AuthorityId, Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
+import type { Tokens } from "../tokens/index.ts";
+import { type Applied, applyElements, type Sought, territories } from "./application.ts";
+import { type CueIndex, indexCues } from "./cues.ts";
+import type { CatalogEntry } from "./entry.ts";
+import { type EnumeratedPart, partsIn } from "./enumeration.ts";
+import { elementName, nameOf } from "./naming.ts";
+import {
+  type AuthorityIndex,
+  catalogStatements,
+  type Evidence,
+  evidenceOf,
+  indexAuthorities,
+  MOST_TESTS,
+  ownStatements,
+  type Statement,
+} from "./statement.ts";
+import { contentOf, shareOf, stemsOf } from "./stem.ts";
+import { summaryOf } from "./summary.ts";
+import { type Unit, unitsOf } from "./unit.ts";
+
+export interface Found {
+  readonly tests: readonly LegalTest[];
+  /** The passages, each with the test that it states, applies or decides. */
+  readonly passages: readonly Passage[];
+}
+
+/** The catalog with the indexes by which it is matched. */
+export interface LaidOut {
+  readonly catalog: readonly CatalogEntry[];
+  readonly cues: CueIndex;
+  readonly authorities: AuthorityIndex;
+}
+
+export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
+  return { catalog, cues: indexCues(catalog), authorities: indexAuthorities(catalog) };
+}
+
+/** A test read from the opinion needs this much; below it, a run of law is background. */
+const OWN_ENOUGH = 1.5;
+/** An enumerated part and a catalog element with this share of words in common are the same. */
+const SAME_ELEMENT = 0.4;
+
+/** An element while it is worked out: its name, where it comes from, and the words to look for. */
+interface Element extends Sought {
+  readonly name: string;
+  readonly catalogElement: string | null;
+  readonly stated: readonly Span[];
+}
+
+/** Finds the tests that an opinion states, against a catalog laid out. Linear in the opinion. */
+export function findTestsWith(
+  { catalog, cues, authorities }: LaidOut,
+  opinion: Opinion,
+  streams: readonly Tokens[],
+  citations: readonly Citation[],
+  passages: readonly Passage[],
+): Found {
+  const units = unitsOf(opinion, streams, citations, passages);
+  const evidence = evidenceOf(units, cues, authorities);
+  const text = blanked(opinion);
+  const known = catalogStatements(units, evidence);
+  const taken = new Set(known.flatMap((statement) => statement.stated));
+  const own = ownStatements(units, taken, (run) => partsIn(text, run).length > 0).filter(
+    (s) => s.strength >= OWN_ENOUGH,
+  );
+  const statements = [...known, ...own].sort((a, b) => b.strength - a.strength).slice(0, MOST_TESTS);
+
+  const where = territories(
+    units,
+    statements.map((statement) => statement.stated),
+    (test, unit) => evidence[unit]!.hits.some((hit) => hit.entry === statements[test]!.entry && hit.weight >= 0.7),
+  );
+  const tests = statements.map((statement, t): LegalTest => {
+    const elements = elementsOf(
+      statement,
+      statement.entry === null ? null : catalog[statement.entry]!,
+      opinion,
+      text,
+      units,
+      evidence,
+    );
+    const applied = applyElements(units, where[t]!, elements);
+    return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
+  });
+  return { tests: withRelations(tests, catalog), passages: withTests(passages, tests) };
+}
+
+/** The text with what is not read blanked out: same length, true offsets. */
+function blanked(opinion: Opinion): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of opinion.furniture) {
+    result += opinion.text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return result + opinion.text.slice(at);
+}
+
+/** The elements of a test: the court's own list where it gives one, aligned with the catalog's; else the catalog's. */
+function elementsOf(
+  statement: Statement,
+  entry: CatalogEntry | null,
+  opinion: Opinion,
+  text: string,
+  units: readonly Unit[],
+  evidence: readonly Evidence[],
+): readonly Element[] {
+  const parts = longestList(statement.stated, units, text);
+  if (!entry)
+    return parts.length > 0
+      ? parts.map((part) => fromPart(part, opinion))
+      : singleElement(statement, opinion, text, units);
+  if (entry.elements.length === 0) return parts.length > 0 && parts.length <= 5 ? [] : [];
+  const cued = entry.elements.map((_, e) => unitsCued(evidence, statement.entry!, e));
+  const stems = entry.elements.map((element) => contentOf(stemsOf([element.name, ...element.cues].join(" "))));
+  const partOf = entry.elements.map((_, e) => bestPart(parts, stems[e]!));
+  // A test of which the opinion takes up no element is only mentioned: its table would be a list of things not said.
+  if (cued.every((set) => set.size === 0) && partOf.every((part) => part === null)) return [];
+  return entry.elements.map((element, e) => ({
+    name: element.name,
+    catalogElement: element.id,
+    content: contentOf(stemsOf(element.name)),
+    cued: cued[e]!,
+    stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
+  }));
+}
+
+function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  evidence.forEach(({ hits }, i) => {
+    if (hits.some((hit) => hit.entry === entry && hit.element === element)) found.add(i);
+  });
+  return found;
+}
+
+function bestPart(parts: readonly EnumeratedPart[], stems: ReadonlySet<string>): EnumeratedPart | null {
+  let best: EnumeratedPart | null = null;
+  let share = SAME_ELEMENT;
+  for (const part of parts) {
+    const content = contentOf(stemsOf(part.text));
+    const found = Math.max(shareOf(content, stems), shareOf(stems, content));
+    if (found >= share) {
+      best = part;
+      share = found;
+    }
+  }
+  return best;
+}
+
+/** The longest enumeration in a statement, read over runs of units that follow each other. */
+function longestList(stated: readonly number[], units: readonly Unit[], text: string): readonly EnumeratedPart[] {
+  let best: readonly EnumeratedPart[] = [];
+  for (let i = 0; i < stated.length; ) {
+    let j = i + 1;
+    while (j < stated.length && stated[j]! - stated[j - 1]! <= 2) j += 1;
+    const parts = partsIn(
+      text,
+      stated.slice(i, j).map((s) => units[s]!),
+    );
+    if (parts.length > best.length) best = parts;
+    i = j;
+  }
+  return best;
+}
+
+function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
+  const clause = readingText(opinion, part);
+  return {
+    name: elementName(clause),
+    catalogElement: null,
+    content: contentOf(stemsOf(clause)),
+    cued: new Set(),
+    stated: [part],
+  };
+}
+
+/** What a rule without a list asks: the clause after the word that makes it a rule. */
+const CONDITION =
+  /\b(?:only (?:if|when|where)|must (?:show|establish|prove|demonstrate|be|have)?|requires?(?: that| a showing (?:of|that))?|unless|whether|entitled to|depends on|if|when|where)\s+([^.;:]{8,220})/iu;
+
+function singleElement(
+  statement: Statement,
+  opinion: Opinion,
+  text: string,
+  units: readonly Unit[],
+): readonly Element[] {
+  for (const i of statement.stated) {
+    const unit = units[i]!;
+    const match = CONDITION.exec(text.slice(unit.start, unit.end));
+    if (!match) continue;
+    const start = unit.start + match.index + match[0].length - match[1]!.length;
+    return [fromPart({ start, end: unit.start + match.index + match[0].length, text: match[1]! }, opinion)];
+  }
+  return [];
+}
+
+function testOf(
+  id: TestId,
+  statement: Statement,
+  catalog: readonly CatalogEntry[],
+  units: readonly Unit[],
+  territory: readonly number[],
+  elements: readonly Element[],
+  applied: readonly Applied[],
+): LegalTest {
+  const entry = statement.entry === null ? null : catalog[statement.entry]!;
+  const stated = statement.stated.map((i) => units[i]!);
+  const spanOf = (i: number): Span => ({ start: units[i]!.start, end: units[i]!.end });
+  const rows = elements.map(
+    (element, e): TestElement => ({
+      name: element.name,
+      catalogElement: element.catalogElement,
+      outcome: applied[e]!.outcome,
+      confidence: applied[e]!.confidence,
+      stated: element.stated,
+      applied: applied[e]!.units.map(spanOf),
+    }),
+  );
+  const heading = stated[0]?.heading ?? null;
+  const summary = summaryOf(units, territory, rows, entry?.kind ?? null);
+  const authorities = new Set<AuthorityId>();
+  for (const unit of [...stated, ...stated.map((u) => units[u.index + 1]).filter((u) => u?.role === "citation")]) {
+    for (const citation of unit!.citations)
+      if (citation.authority && citation.kind !== "record") authorities.add(citation.authority);
+  }
+  return {
+    id,
+    catalog: entry?.id ?? null,
+    name: entry?.name ?? nameOf(stated, heading === null ? null : units[heading]!),
+    explanation:
+      entry?.explanation ??
+      "This test is read from the opinion itself; it is not in the catalog. What it asks is in the court's own words below.",
+    stated: stated.map(({ start, end }) => ({ start, end })),
+    authorities: [...authorities],
+    elements: rows,
+    outcome: summary.outcome,
+    decided: summary.decided.map(spanOf),
+    confidence: Math.min(0.95, 0.4 + statement.strength / 8 + (entry ? 0.1 : 0)),
+    related: [],
+  };
+}
+
+/** Says of each test which others of this opinion it interacts with, as the catalog relates them. */
+function withRelations(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): readonly LegalTest[] {
+  const byCatalog = new Map(tests.flatMap((test) => (test.catalog ? [[test.catalog, test.id] as const] : [])));
+  const entries = new Map(catalog.map((entry) => [entry.id, entry]));
+  return tests.map((test) => ({
+    ...test,
+    related: (test.catalog ? (entries.get(test.catalog)?.related ?? []) : []).flatMap(({ id, how }) => {
+      const other = byCatalog.get(id);
+      return other ? [{ test: other, how }] : [];
+    }),
+  }));
+}
+
+/** Gives each passage the test that it states, else decides, else applies; the first in rank where several do. */
+function withTests(passages: readonly Passage[], tests: readonly LegalTest[]): readonly Passage[] {
+  const byStart = new Map<number, TestId>();
+  const claim = (spans: readonly Span[], id: TestId) => {
+    for (const span of spans) if (!byStart.has(span.start)) byStart.set(span.start, id);
+  };
+  for (const test of tests) claim(test.stated, test.id);
+  for (const test of tests) for (const element of test.elements) claim(element.applied, test.id);
+  for (const test of tests) claim(test.decided, test.id);
+  return passages.map((passage) => ({ ...passage, test: byStart.get(passage.start) ?? null }));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findingOf, weigh } from "./outcome.ts";
+
+const finding = (sentence: string) =>
+  findingOf(
+    sentence
+      .toLowerCase()
+      .replace(/[.,;“”"]/g, "")
+      .split(/\s+/),
+    "holding",
+  )?.outcome ?? null;
+
+describe("what a sentence finds of an element", () => {
+  it.each([
+    ["The tenant has not shown a likelihood of success.", "not met", "a plain negative"],
+    ["He has thus far failed to provide evidence of intent.", "not met", "a failure of proof"],
+    ["Nothing suggests malice, and the claim falls short.", "not met", "a figure of speech"],
+    ["The landlord has established irreparable harm.", "met", "a plain affirmative"],
+    ["The second requirement is satisfied.", "met", "the passive"],
+    ["We need not reach the public interest.", "not reached", "a question left"],
+    ["Because the first prong fails, we do not address the second.", "not reached", "left, with a negative beside it"],
+    ["Assuming without deciding that the duty existed, we go on.", "assumed", "assumed for argument"],
+    ["Harm will be presumed where a right is at stake.", "presumed", "a presumption"],
+    ["The parties do not dispute timeliness.", "undisputed", "not contested"],
+    ["The county concedes that it had notice.", "undisputed", "conceded"],
+    ["We remand the case for findings on intent.", "remanded", "sent back"],
+  ])("%s -> %s: %s", (sentence, outcome) => {
+    expect(finding(sentence)).toBe(outcome);
+  });
+
+  it("says nothing where a sentence tells no outcome", () => {
+    expect(finding("The hearing took place in June.")).toBeNull();
+    expect(findingOf(["has", "not", "shown"], "facts")).toBeNull();
+  });
+
+  it("lets a holding outweigh an argument, and a later sentence an earlier one", () => {
+    const verdict = weigh([
+      { outcome: "met", weight: 2 },
+      { outcome: "not met", weight: 6 },
+    ]);
+    expect(verdict?.outcome).toBe("not met");
+    expect(verdict?.confidence).toBeGreaterThan(0.7);
+    expect(
+      weigh([
+        { outcome: "met", weight: 2 },
+        { outcome: "not met", weight: 2 },
+      ])?.outcome,
+    ).toBe("not met");
+    expect(weigh([])).toBeNull();
+  });
+});

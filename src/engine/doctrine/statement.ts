@@ -1,0 +1,240 @@
+import type { Citation } from "../annotations.ts";
+import { type CueHit, type CueIndex, cuesIn } from "./cues.ts";
+import type { CatalogEntry } from "./entry.ts";
+import type { Unit } from "./unit.ts";
+
+/** A legal test as this opinion lays it down: where, and which entry of the catalog it is. */
+export interface Statement {
+  /** Index into the catalog, or null for a test read from the opinion alone. */
+  readonly entry: number | null;
+  /** Units that lay it down, in order. */
+  readonly stated: readonly number[];
+  /** How much speaks for it; the tests of an opinion are ranked by this. */
+  readonly strength: number;
+}
+
+/** What the catalog says of each unit: cues, and leading authorities or sources that are cited there. */
+export interface Evidence {
+  readonly hits: readonly CueHit[];
+  /** Entry -> weight of the authorities and sources of it that the unit cites. */
+  readonly cited: ReadonlyMap<number, number>;
+}
+
+// Weights of the kinds of evidence, set on the labelled opinions with each opinion held out in turn.
+const LEADING_CASE = 1.2;
+const SOURCE_LAW = 0.5;
+const ELEMENT_CUE = 0.5;
+/** What a test needs in all to be said to be stated. */
+const ENOUGH = 1.4;
+/** The weight of a mention outside statements of law, and the most that all mentions can add. */
+const MENTION = 0.2;
+const MOST_MENTIONS = 0.8;
+/** A general test is listed up to this many; the guide lists one to eight. */
+export const MOST_TESTS = 8;
+
+/** The catalog's leading cases and source provisions, keyed for look-up. */
+export interface AuthorityIndex {
+  readonly cases: ReadonlyMap<string, readonly number[]>;
+  readonly laws: ReadonlyMap<string, readonly number[]>;
+}
+
+const caseKey = (volume: string, reporter: string, page: string) =>
+  `${volume} ${reporter} ${page}`.toLowerCase().replace(/[\s.']/g, "");
+
+/** Lays out the catalog's authorities. Reads "Name, 555 U.S. 7 (2008)" by its volume, reporter and page. */
+export function indexAuthorities(catalog: readonly CatalogEntry[]): AuthorityIndex {
+  const cases = new Map<string, number[]>();
+  const laws = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, entry: number) => {
+    const list = map.get(key);
+    if (!list) map.set(key, [entry]);
+    else if (!list.includes(entry)) list.push(entry);
+  };
+  catalog.forEach((entry, e) => {
+    for (const { cite } of entry.authorities) {
+      const match = /,\s(\d{1,4})\s([A-Z][^,()]{0,30}?)\s(\d{1,5})(?:,|\s\()/.exec(cite);
+      if (match) add(cases, caseKey(match[1]!, match[2]!, match[3]!), e);
+    }
+    for (const source of entry.sources) add(laws, lawKey(source), e);
+  });
+  return { cases, laws };
+}
+
+const lawKey = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/federal rules? of civil procedure|fed\. ?r\. ?civ\. ?p\./, "frcp")
+    .replace(/federal rules? of evidence|fed\. ?r\. ?evid\./, "fre")
+    .replace(/federal rules? of criminal procedure|fed\. ?r\. ?crim\. ?p\./, "frcrp")
+    .replace(/[^a-z0-9()]/g, "");
+
+function citedIn(
+  unit: Unit,
+  citations: ReadonlyMap<string, Citation>,
+  index: AuthorityIndex,
+): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  const raise = (entries: readonly number[] | undefined, weight: number) => {
+    for (const entry of entries ?? []) weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
+  };
+  for (const citation of unit.citations) {
+    const full = (citation.authority !== null && citations.get(citation.authority)) || citation;
+    if (full.volume && full.reporter && full.page) {
+      raise(index.cases.get(caseKey(full.volume, full.reporter, full.page)), LEADING_CASE);
+      for (const p of full.parallel) raise(index.cases.get(caseKey(p.volume, p.reporter, p.page)), LEADING_CASE);
+    }
+    if (citation.kind === "statute" || citation.kind === "rule")
+      raise(index.laws.get(lawKey(citation.text)), SOURCE_LAW);
+  }
+  return weights;
+}
+
+/** The evidence in each unit, in order. Linear in the units and their words. */
+export function evidenceOf(units: readonly Unit[], cues: CueIndex, authorities: AuthorityIndex): readonly Evidence[] {
+  const fullById = new Map<string, Citation>();
+  for (const unit of units) {
+    for (const citation of unit.citations) {
+      if (citation.kind === "case" && citation.authority !== null && !fullById.has(citation.authority)) {
+        fullById.set(citation.authority, citation);
+      }
+    }
+  }
+  return units.map((unit) => ({ hits: cuesIn(unit, cues), cited: citedIn(unit, fullById, authorities) }));
+}
+
+/** Roles whose units lay law down; a holding can (it announces the rule that it applies), with less weight. */
+const LAYS_DOWN = { standard: 1, holding: 0.6, citation: 0.5, application: 0.35 } as const;
+
+const layingDown = (unit: Unit): number => LAYS_DOWN[unit.role as keyof typeof LAYS_DOWN] ?? 0;
+
+interface Candidate {
+  readonly entry: number;
+  readonly stated: number[];
+  strength: number;
+  mentions: number;
+  /** Whether a cue of its name or a leading case stands in a unit that lays law down. */
+  named: boolean;
+}
+
+/** The catalog's tests that the opinion states, strongest first; two never rest on just the same units. */
+export function catalogStatements(units: readonly Unit[], evidence: readonly Evidence[]): readonly Statement[] {
+  const candidates = new Map<number, Candidate>();
+  const candidateOf = (entry: number): Candidate => {
+    let candidate = candidates.get(entry);
+    if (!candidate) {
+      candidate = { entry, stated: [], strength: 0, mentions: 0, named: false };
+      candidates.set(entry, candidate);
+    }
+    return candidate;
+  };
+  units.forEach((unit, i) => {
+    const { hits, cited } = evidence[i]!;
+    const lays = layingDown(unit);
+    const weights = new Map<number, { naming: number; elements: Set<number>; cited: number }>();
+    const weightOf = (entry: number) => {
+      let weight = weights.get(entry);
+      if (!weight) {
+        weight = { naming: 0, elements: new Set(), cited: 0 };
+        weights.set(entry, weight);
+      }
+      return weight;
+    };
+    for (const hit of hits) {
+      const weight = weightOf(hit.entry);
+      if (hit.element === null) weight.naming = Math.max(weight.naming, hit.weight);
+      else weight.elements.add(hit.element);
+    }
+    for (const [entry, weight] of cited) weightOf(entry).cited = weight;
+    for (const [entry, weight] of weights) {
+      const candidate = candidateOf(entry);
+      const found = weight.naming + weight.cited + Math.min(3, weight.elements.size) * ELEMENT_CUE;
+      if (lays >= 0.5 && found >= 0.5) {
+        candidate.stated.push(i);
+        candidate.strength += found * lays;
+        if (weight.naming >= 0.7 || weight.cited >= LEADING_CASE) candidate.named = true;
+      } else {
+        candidate.mentions += found;
+      }
+    }
+  });
+  const ranked = [...candidates.values()]
+    .map((candidate) => ({
+      ...candidate,
+      strength: candidate.strength + Math.min(MOST_MENTIONS, candidate.mentions * MENTION),
+    }))
+    .filter((candidate) => candidate.stated.length > 0 && candidate.named && candidate.strength >= ENOUGH)
+    .sort((a, b) => b.strength - a.strength || a.entry - b.entry);
+  const taken = new Set<number>();
+  const kept: Statement[] = [];
+  for (const candidate of ranked) {
+    const own = candidate.stated.filter((i) => !taken.has(i));
+    // A weaker test that rests on a stronger one's sentences alone is most often the stronger under another name.
+    if (own.length === 0) continue;
+    for (const i of candidate.stated) taken.add(i);
+    kept.push({ entry: candidate.entry, stated: candidate.stated, strength: candidate.strength });
+  }
+  return kept;
+}
+
+/** Words by which a court lays down a test rather than a mere observation of law. */
+const TEST_WORDS =
+  /\b(?:must|elements?|factors?|prongs?|test|standard|burden|requires?|required|only (?:if|when|where)|unless|may not|entitled|review(?:ed)?|presum\w+|whether|when|where|if)\b/;
+const STRONG_TEST_WORDS =
+  /\b(?:elements?|factors?|prongs?|(?:two|three|four|five)-(?:part|prong|step|factor)\w*|test|must (?:show|establish|prove|demonstrate|satisfy|meet|allege|plead|be)|burden of|standard of review|we review|is reviewed|are reviewed|only (?:if|when|where))\b/;
+
+/**
+ * Tests that the catalog does not have: runs of standard units that no catalog statement covers, within a paragraph or
+ * running on into the next, that speak as tests do and are taken up afterwards.
+ */
+export function ownStatements(
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+  hasParts: (run: readonly Unit[]) => boolean,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const run of freeRuns(units, taken)) {
+    const members = run.map((i) => units[i]!);
+    const standards = members.filter((unit) => unit.role === "standard");
+    const words = standards.map((unit) => unit.words.join(" ")).join(" ");
+    if (!TEST_WORDS.test(words)) continue;
+    const strength =
+      0.4 * Math.min(3, standards.length) +
+      (STRONG_TEST_WORDS.test(words) ? 0.6 : 0) +
+      (hasParts(standards) ? 0.8 : 0) +
+      (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
+      (isTakenUp(units, run.at(-1)!) ? 0.5 : 0);
+    statements.push({ entry: null, stated: standards.map((unit) => unit.index), strength });
+  }
+  return statements;
+}
+
+/** Runs of standard units (citations between them run on), cut at paragraphs, headings and taken units. */
+function freeRuns(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.some((i) => units[i]!.role === "standard")) runs.push(run);
+    run = [];
+  };
+  units.forEach((unit, i) => {
+    const before = run.length > 0 ? units[run.at(-1)!]! : null;
+    if (before && (before.block !== unit.block || before.heading !== unit.heading)) close();
+    if (unit.role === "standard" && !taken.has(i)) run.push(i);
+    else if (unit.role === "citation" && run.length > 0) run.push(i);
+    else close();
+  });
+  close();
+  return runs;
+}
+
+/** How far on a court takes up a rule that it means to apply. */
+const TAKEN_UP_WITHIN = 6;
+
+function isTakenUp(units: readonly Unit[], last: number): boolean {
+  for (let i = last + 1; i <= last + TAKEN_UP_WITHIN && i < units.length; i += 1) {
+    const { role } = units[i]!;
+    if (role === "application" || role === "holding") return true;
+    if (role === "heading") return false;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Outcome, TestElement } from "../annotations.ts";
+import type { TestKind } from "./entry.ts";
+import { type Finding, findingOf, weigh } from "./outcome.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Summary {
+  /** One short clause: how the test came out in this case. */
+  readonly outcome: string;
+  /** Units that say so. */
+  readonly decided: readonly number[];
+}
+
+/** A test's deciding sentences are few; the last ones say it best. */
+const MOST_DECIDED = 4;
+
+/** Tests that fail as a whole when one element does. */
+const ALL_NEEDED: ReadonlySet<TestKind> = new Set(["all elements required", "steps in sequence"]);
+
+const count = (rows: readonly TestElement[], outcome: Outcome) => rows.filter((row) => row.outcome === outcome);
+
+/** How the whole test came out: from its elements where it has them, else from the holdings in its territory. */
+export function summaryOf(
+  units: readonly Unit[],
+  territory: readonly number[],
+  rows: readonly TestElement[],
+  kind: TestKind | null,
+): Summary {
+  const holdings = territory.filter((i) => units[i]!.role === "holding" || units[i]!.role === "disposition");
+  const decided = holdings.slice(-MOST_DECIDED);
+  const failed = count(rows, "not met");
+  const open = count(rows, "not reached");
+  if (rows.length > 0 && open.length < rows.length) {
+    if (failed.length > 0) {
+      const which = failed.map((row) => lowerFirst(row.name)).join("; ");
+      const whole = kind === null || ALL_NEEDED.has(kind) || failed.length === rows.length;
+      return { outcome: `${whole ? "Not met" : "Weighs against in part"}: ${which}`, decided };
+    }
+    if (open.length > 0)
+      return {
+        outcome: `Met so far as reached; not reached: ${open.map((row) => lowerFirst(row.name)).join("; ")}`,
+        decided,
+      };
+    const remanded = count(rows, "remanded");
+    if (remanded.length > 0)
+      return { outcome: `Left open on remand: ${remanded.map((row) => lowerFirst(row.name)).join("; ")}`, decided };
+    return { outcome: "Met", decided };
+  }
+  const verdict = weigh(
+    holdings.map((i) => findingOf(units[i]!.words, units[i]!.role)).filter((f): f is Finding => f !== null),
+  );
+  if (!verdict)
+    return {
+      outcome: decided.length > 0 ? "Decided as quoted" : "Stated; the opinion does not say how it came out",
+      decided,
+    };
+  return { outcome: WHOLE[verdict.outcome], decided };
+}
+
+const WHOLE = {
+  met: "Satisfied",
+  "not met": "Not satisfied",
+  assumed: "Assumed without deciding",
+  presumed: "Presumed",
+  "not reached": "Not reached",
+  undisputed: "Not disputed",
+  remanded: "Left open on remand",
+} as const satisfies Record<Outcome, string>;
+
+function lowerFirst(name: string): string {
+  // A name or an abbreviation keeps its capital.
+  return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
