@@ -36,6 +36,11 @@ describe("enumerations", () => {
       ["the court looks to the text", "it looks to the purpose"],
     ],
     [
+      "clauses that open with a participle",
+      "Error includes failing to hear the party, treating the guess as proof, or relying on rumour.",
+      ["failing to hear the party", "treating the guess as proof", "relying on rumour"],
+    ],
+    [
       "a list that a quotation ends",
       "He must prove “(1) duty; (2) breach; and (3) damage.” Nothing more is asked.",
       ["duty", "breach", "damage"],

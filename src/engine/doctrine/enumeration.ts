@@ -25,7 +25,7 @@ export function partsIn(text: string, units: readonly Unit[]): readonly Enumerat
   if (!first || !last) return [];
   const from = first.start;
   const read = text.slice(from, last.end);
-  for (const labels of [bracketLabels(read), wordLabels(read), clauseLabels(read)]) {
+  for (const labels of [bracketLabels(read), wordLabels(read), clauseLabels(read), gerundLabels(read)]) {
     if (labels.length >= 2 && labels.length <= MOST_PARTS) return partsBetween(read, labels, from);
   }
   return [];
@@ -113,4 +113,18 @@ function clauseLabels(read: string): Label[] {
     if (labels.length >= 3) return labels;
   }
   return [];
+}
+
+/** "failing to calculate ..., treating ... as mandatory, or selecting ...": three or more clauses that open in -ing. */
+const GERUND =
+  /(?:[:,;][”"]?|\b(?:includes?|are|by|for|as)\b)\s{1,3}[“"]?(?:and\s{1,3}|or\s{1,3})?(?=[a-z]{3,14}ing\b)/gu;
+
+function gerundLabels(read: string): Label[] {
+  const labels = [...read.matchAll(GERUND)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return labels.length >= 3 && /\b(?:and|or)\s{1,3}$/u.test(read.slice(labels.at(-1)!.start, labels.at(-1)!.end))
+    ? labels
+    : [];
 }

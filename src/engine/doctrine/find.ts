@@ -228,7 +228,7 @@ function testOf(
   return {
     id,
     catalog: entry?.id ?? null,
-    name: entry?.name ?? nameOf(stated, heading === null ? null : units[heading]!),
+    name: entry?.name ?? nameOf(stated, heading === null ? null : units[heading]!, takenUpBy(units, territory)),
     explanation:
       entry?.explanation ??
       "This test is read from the opinion itself; it is not in the catalog. What it asks is in the court's own words below.",
@@ -240,6 +240,16 @@ function testOf(
     confidence: Math.min(0.95, 0.4 + statement.strength / 8 + (entry ? 0.1 : 0)),
     related: [],
   };
+}
+
+/** A name is sought in this many of the units that take a test up: enough to hear the topic, bounded in the opinion. */
+const NAMED_FROM = 40;
+
+function takenUpBy(units: readonly Unit[], territory: readonly number[]): readonly Unit[] {
+  return territory
+    .map((i) => units[i]!)
+    .filter((unit) => unit.role !== "standard" && unit.role !== "citation")
+    .slice(0, NAMED_FROM);
 }
 
 /** Says of each test which others of this opinion it interacts with, as the catalog relates them. */

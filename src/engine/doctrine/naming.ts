@@ -21,11 +21,11 @@ const BARE_HEADING =
   /^(?:[ivxa-h0-9]{1,4} )?(?:discussion|analysis|background|facts?|factual background|procedural (?:history|background)|standards?(?: of review)?|legal standards?|conclusion|introduction|applicable law|governing law|law|argument|merits|opinion|order|memorandum|decision|summary)(?: and .*)?$/;
 
 /** Name of a test that the catalog does not have: from the court's words, its heading, or the authority cited for it. */
-export function nameOf(statement: readonly Unit[], heading: Unit | null): string {
+export function nameOf(statement: readonly Unit[], heading: Unit | null, takenUp: readonly Unit[]): string {
   const authority = authorityName(statement.flatMap((unit) => unit.citations));
-  const topic = topicOf(statement) ?? headingTopic(heading);
+  const topic = topicOf(statement) ?? headingTopic(heading) ?? keyPhrase(statement, takenUp);
   if (topic && authority) return `${topic} (${authority})`;
-  return topic ?? (authority ? `Rule of ${authority}` : (openingOf(statement) ?? "Rule stated by the court"));
+  return topic ?? (authority ? `Rule of ${authority}` : "Rule stated by the court");
 }
 
 function topicOf(statement: readonly Unit[]): string | null {
@@ -46,14 +46,40 @@ function headingTopic(heading: Unit | null): string | null {
   return tidy(words.replace(/^(?:[ivx]{1,5}|[a-h]|[0-9]{1,2}) /, ""));
 }
 
-/** The subject of a statement's first sentence, where nothing names the test better. */
-function openingOf(statement: readonly Unit[]): string | null {
-  return tidy(statement[0]?.words.slice(0, 8).join(" ") ?? "");
+/** Words of a clause, not of a name: a topic that has one was cut in the wrong place. */
+const CLAUSE_WORDS =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|we|our|us|he|she|they|his|her|their|it|its|that|which|who|whom|if|when|where|as|like|must|may|can|could|would|should|will|shall|only|such|so|because|although|finding|findings|all|any|said|here|there|this|these|those|touchstone|court's|appellant's|plaintiff's|defendant's)\b/;
+
+const LONGEST_PHRASE = 4;
+const FUNCTION_WORDS =
+  /^(?:an?|the|of|for|to|in|on|or|and|by|with|at|from|under|into|no|any|each|court|courts|case|party|parties|plaintiff|defendant|appellant|petitioner|respondent|section|rule)$/;
+
+/**
+ * The phrase of two to four words that the statement shares most with the units that take it up: what the court goes
+ * on speaking of is what the rule is about.
+ */
+function keyPhrase(statement: readonly Unit[], takenUp: readonly Unit[]): string | null {
+  const later = takenUp.map((unit) => ` ${unit.words.join(" ")} `);
+  const scores = new Map<string, number>();
+  for (const { words } of statement) {
+    for (let from = 0; from < words.length; from += 1) {
+      if (FUNCTION_WORDS.test(words[from]!)) continue;
+      for (let size = 2; size <= LONGEST_PHRASE && from + size <= words.length; size += 1) {
+        if (FUNCTION_WORDS.test(words[from + size - 1]!)) continue;
+        const phrase = words.slice(from, from + size).join(" ");
+        if (scores.has(phrase) || !/^[a-z' -]+$/.test(phrase) || CLAUSE_WORDS.test(phrase)) continue;
+        const times = later.filter((text) => text.includes(` ${phrase} `)).length;
+        if (times > 0) scores.set(phrase, times * Math.sqrt(size));
+      }
+    }
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best ? tidy(best[0]) : null;
 }
 
 function tidy(topic: string): string | null {
   const bare = topic.replace(OPENING_WORDS, "").replace(CLOSING_WORDS, "").trim();
-  if (bare.length < 4 || bare.split(" ").length > 7) return null;
+  if (bare.length < 4 || bare.split(" ").length > 7 || CLAUSE_WORDS.test(bare)) return null;
   return bare[0]!.toUpperCase() + bare.slice(1);
 }
 

@@ -191,7 +191,7 @@ export function ownStatements(
   taken: ReadonlySet<number>,
   hasParts: (run: readonly Unit[]) => boolean,
 ): readonly Statement[] {
-  const statements: Statement[] = [];
+  const statements: (Statement & { readonly authority: string | null })[] = [];
   for (const run of freeRuns(units, taken)) {
     const members = run.map((i) => units[i]!);
     const standards = members.filter((unit) => unit.role === "standard");
@@ -203,10 +203,42 @@ export function ownStatements(
       (hasParts(standards) ? 0.8 : 0) +
       (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
       (isTakenUp(units, run.at(-1)!) ? 0.5 : 0);
-    statements.push({ entry: null, stated: standards.map((unit) => unit.index), strength });
+    statements.push({
+      entry: null,
+      stated: standards.map((unit) => unit.index),
+      strength,
+      authority: leadingAuthority(members),
+    });
   }
-  return statements;
+  return mergedByAuthority(statements);
 }
+
+/** The authority that a run of law cites most, or null. */
+function leadingAuthority(run: readonly Unit[]): string | null {
+  const times = new Map<string, number>();
+  for (const unit of run) {
+    for (const { authority, kind } of unit.citations) {
+      if (authority !== null && kind !== "record") times.set(authority, (times.get(authority) ?? 0) + 1);
+    }
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Runs that follow the same authority lay down one test in several places. */
+function mergedByAuthority(runs: readonly (Statement & { readonly authority: string | null })[]): readonly Statement[] {
+  const merged: { entry: null; stated: readonly number[]; strength: number; authority: string | null }[] = [];
+  for (const run of runs) {
+    const same = run.authority === null ? undefined : merged.find((other) => other.authority === run.authority);
+    if (same) {
+      same.stated = [...same.stated, ...run.stated];
+      same.strength = Math.max(same.strength, run.strength) + MORE_PLACES;
+    } else merged.push({ entry: null, stated: run.stated, strength: run.strength, authority: run.authority });
+  }
+  return merged.map(({ entry, stated, strength }) => ({ entry, stated, strength }));
+}
+
+/** What each further place adds to a test that is laid down in several. */
+const MORE_PLACES = 0.3;
 
 /** Runs of standard units (citations between them run on), cut at paragraphs, headings and taken units. */
 function freeRuns(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[][] {
