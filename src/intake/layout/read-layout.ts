@@ -1,44 +1,126 @@
-import type { Block, Furniture, FurnitureKind, Opinion, PageMark } from "../../opinion/index.ts";
+import type { Block, Footnote, Furniture, FurnitureKind, Opinion, PageMark } from "../../opinion/index.ts";
+import { blocksOf } from "./blocks.ts";
 import { breaksInside, settled } from "./breaks.ts";
+import { captionEnd } from "./caption-zone.ts";
+import { readColumnRules, readRules } from "./dividers.ts";
+import { type NoteLines, readFootnotes } from "./footnotes.ts";
+import { type HeadingStyle, headingStyle } from "./headings.ts";
 import { readHyphens } from "./hyphens.ts";
 import { readLineNumbers } from "./line-numbers.ts";
-import { DIVIDER, FOOT, HEAD, type Lines, linesOf, PAGE_NUMBER, STAMP } from "./lines.ts";
+import { DIVIDER, FOOT, HEAD, isSpace, type Lines, linesOf, PAGE_NUMBER, STAMP } from "./lines.ts";
+import { readMarkup } from "./markup.ts";
 import { readPageEdges } from "./page-edges.ts";
-import { readParagraphs } from "./paragraphs.ts";
+import { shapesOf } from "./page-shape.ts";
+import { grouped, type LineReading, type Paragraph, readParagraphs } from "./paragraphs.ts";
+import { readStarPages } from "./star-pages.ts";
 
 /**
- * Reads the layout of a text: what is furniture, where the pages begin, and which lines make one paragraph.
- * Linear in the text, and never fails: binary pasted as text is an opinion with strange paragraphs.
+ * Reads the layout of a text: what is furniture, where the pages begin, what the footnotes are, and which lines make
+ * one paragraph. Each pass takes its lines out of the stream for the next. Linear in the text, and never fails: binary
+ * pasted as text is an opinion with strange paragraphs.
  */
 export function readLayout(text: string): Opinion {
   const lines = linesOf(text);
-  const numbers = readLineNumbers(lines);
+  const lineNumbers = readLineNumbers(lines);
   const pageStarts = readPageEdges(lines);
-  const paragraphs = readParagraphs(lines, () => false);
-  const blocks = paragraphs.map<Block>(({ lines: own }) => ({
-    start: lines.first[own[0]!]!,
-    end: lines.last[own.at(-1)!]!,
-    kind: "paragraph",
-    level: null,
-  }));
-  const furniture = settled(
-    [
-      [...numbers.map<Furniture>((span) => ({ ...span, kind: "line number" })), ...lineFurniture(lines)],
-      readHyphens(lines, paragraphs),
-      breaksInside(lines, paragraphs),
-    ],
-    [],
+  readRules(lines);
+  const end = captionEnd(lines);
+  const columnRules = readColumnRules(lines, end);
+  const notes = readFootnotes(lines);
+  const reading = readingOf(lines, end);
+  const paragraphs = readParagraphs(reading);
+  const noteParagraphs = notes.map((note) =>
+    grouped({ ...reading, heading: () => null, captionEnd: 0 }, wordLines(lines, note)),
   );
-  const pages = pageStarts.map<PageMark>(({ line, label }) => ({ at: lines.start[line]!, label }));
+  const footnotes = notes.map((note) => footnoteOf(lines, note));
+  const markup = readMarkup(text);
+  const stars = readStarPages(text);
+  const all = [...paragraphs, ...noteParagraphs.flat()];
   return {
     text,
-    blocks,
-    furniture,
-    footnotes: [],
-    pages,
+    blocks: [...blocksOf(reading, paragraphs), ...noteBlocks(lines, footnotes, noteParagraphs)].sort(byStart),
+    furniture: settled(
+      [
+        [
+          ...lineNumbers.map<Furniture>((span) => ({ ...span, kind: "line number" })),
+          ...columnRules.map<Furniture>((span) => ({ ...span, kind: "divider" })),
+          ...lineFurniture(lines),
+        ],
+        [...stars.furniture],
+        [...markup.furniture],
+        readHyphens(lines, all),
+        breaksInside(lines, noteParagraphs.flat()),
+        breaksInside(lines, paragraphs).flatMap((gap) => outside(gap, footnotes)),
+      ],
+      [],
+    ),
+    footnotes,
+    pages: [...pageStarts.map<PageMark>(({ line, label }) => ({ at: lines.start[line]!, label })), ...stars.pages].sort(
+      (a, b) => a.at - b.at,
+    ),
     sections: [],
-    emphasis: [],
+    emphasis: markup.emphasis,
   };
+}
+
+function byStart(a: Block, b: Block): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function readingOf(lines: Lines, end: number): LineReading {
+  const shapes = shapesOf(lines);
+  const known: (HeadingStyle | null | undefined)[] = [];
+  return {
+    lines,
+    shapes,
+    captionEnd: end,
+    heading(line) {
+      const style = known[line];
+      if (style !== undefined) return style;
+      return (known[line] = line < end ? null : headingStyle(lines, line, shapes.of(line)));
+    },
+  };
+}
+
+/** A note's lines, without a first one that holds its label alone. */
+function wordLines(lines: Lines, { lines: own, opening }: NoteLines): readonly number[] {
+  return own.length > 1 && lines.last[own[0]!]! <= opening.end ? own.slice(1) : own;
+}
+
+function footnoteOf(lines: Lines, { label, opening, lines: own, mark }: NoteLines): Footnote {
+  const end = lines.last[own.at(-1)!]!;
+  let start = opening.end;
+  while (start < end && isSpace(lines.text.charCodeAt(start))) start += 1;
+  return { label, mark, body: { start, end }, whole: { start: opening.start, end } };
+}
+
+/** A block a paragraph of each note; the first begins with the note's label. */
+function noteBlocks(
+  lines: Lines,
+  footnotes: readonly Footnote[],
+  paragraphs: readonly (readonly Paragraph[])[],
+): Block[] {
+  return footnotes.flatMap((note, index) =>
+    paragraphs[index]!.map<Block>(({ lines: own }, order) => ({
+      start: order === 0 ? note.whole.start : lines.first[own[0]!]!,
+      end: lines.last[own.at(-1)!]!,
+      kind: "footnote",
+      level: null,
+    })),
+  );
+}
+
+/** A break's pieces before, between and after the footnotes that it runs across. */
+function outside(gap: Furniture, footnotes: readonly Footnote[]): Furniture[] {
+  const pieces: Furniture[] = [];
+  let at = gap.start;
+  for (const { whole } of footnotes) {
+    if (whole.end <= at || whole.start >= gap.end) continue;
+    if (whole.start > at) pieces.push({ ...gap, start: at, end: whole.start });
+    at = whole.end;
+  }
+  if (at < gap.end) pieces.push({ ...gap, start: at });
+  return pieces;
 }
 
 const KIND_OF_ROLE: ReadonlyMap<number, FurnitureKind> = new Map([

@@ -6,6 +6,9 @@ const LONGEST_TAIL = 48;
 /** A sentence may end here: final punctuation, then closing quotes and brackets, then perhaps a footnote's mark. */
 const FINAL = /[.!?:;][”’"')\]]*(?:\[?\d{1,3}\]?|\*{1,3})?$/;
 
+/** An item ends so where another follows. */
+const ENUMERATING = /; (?:and|or)$/;
+
 /** Abbreviations that a sentence of law does not end with. */
 const UNFINISHED_ABBREVIATION =
   /(?:^|[\s(“"])(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|St|Art|Ex|Fed|Civ|Crim|Dist|Cir|Ann|Stat|Rev|Cal|Tex|See|Cf|pp?|para|cl|ch|amend|Const|Sec|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|e\.g|i\.e|U\.S\.C|C\.F\.R|F\.(?:2d|3d|4th)|Supp|S\. ?Ct|L\. ?Ed)\.?,?$/;
@@ -17,7 +20,14 @@ const RUNS_ON =
 /** Whether a line's last words can end a sentence. */
 export function isFinal(tail: string): boolean {
   const words = tail.slice(-LONGEST_TAIL);
-  return FINAL.test(words) && !UNFINISHED_ABBREVIATION.test(words);
+  return (FINAL.test(words) || ENUMERATING.test(words)) && !UNFINISHED_ABBREVIATION.test(words);
+}
+
+const VOLUME_AND_REPORTER = /(?:^|[\s(])\d{1,4} (?:[A-Z][\w.’']*\.? ?){1,4}$/;
+
+/** Whether a citation runs on from one line to the next: "468 U.S." before "517, 533 (1984)". */
+export function citationRunsOn(tail: string, head: string): boolean {
+  return /^\d{1,5}(?:[,\s(;.)–-]|$)/.test(head) && VOLUME_AND_REPORTER.test(tail.slice(-LONGEST_TAIL));
 }
 
 /** Whether a line's last word calls for another: "of the", "(citing", "§". */

@@ -1,0 +1,67 @@
+import type { Block, BlockKind } from "../../opinion/index.ts";
+import type { HeadingStyle } from "./headings.ts";
+import { lineText } from "./lines.ts";
+import { type LineReading, type Paragraph, QUOTATION_INDENT } from "./paragraphs.ts";
+import { isSignatureLine, signatureStart } from "./signature.ts";
+import { LIST_ITEM } from "./words.ts";
+
+/** An item longer than this is a numbered paragraph. */
+const LONGEST_ITEM = 400;
+
+/** Makes a block of every paragraph and says what it is. */
+export function blocksOf(reading: LineReading, paragraphs: readonly Paragraph[]): Block[] {
+  const { lines, captionEnd } = reading;
+  const levels = headingLevels(paragraphs, captionEnd);
+  const signature = signatureStart(lines, paragraphs);
+  return paragraphs.map((paragraph, index) => {
+    const start = lines.first[paragraph.lines[0]!]!;
+    const end = lines.last[paragraph.lines.at(-1)!]!;
+    const [kind, level] = kindOf(reading, paragraphs, index, signature);
+    return { start, end, kind, level: kind === "heading" ? levels.get(paragraph.heading!)! : level };
+  });
+}
+
+function kindOf(
+  reading: LineReading,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  signature: number,
+): [BlockKind, number | null] {
+  const { lines, captionEnd } = reading;
+  const paragraph = paragraphs[index]!;
+  const first = paragraph.lines[0]!;
+  if (first < captionEnd) return ["caption", null];
+  if (index >= signature && isSignatureLine(lineText(lines, first))) return ["signature", null];
+  if (paragraph.heading) return ["heading", 1];
+  const depth = quotationDepth(reading, paragraphs, index);
+  const size = lines.last[paragraph.lines.at(-1)!]! - lines.first[first]!;
+  if (LIST_ITEM.test(lineText(lines, first, 12)) && size <= LONGEST_ITEM) return ["list", Math.max(1, depth)];
+  return depth > 0 ? ["quotation", depth] : ["paragraph", null];
+}
+
+/** 0 for text at the margin; 1, 2 for text set in as a whole. */
+function quotationDepth({ lines, shapes }: LineReading, paragraphs: readonly Paragraph[], index: number): number {
+  const own = paragraphs[index]!.lines;
+  const { margin, measure } = shapes.of(own[0]!);
+  const setIn = (line: number) => lines.column[line]! - shapes.of(line).margin >= QUOTATION_INDENT;
+  if (!own.every(setIn)) return 0;
+  const depth = lines.column[own.at(-1)!]! - margin >= 4 * QUOTATION_INDENT ? 2 : 1;
+  if (own.length >= 2) return depth;
+  // One line: an indent alone looks the same; the line before must announce it, or its neighbours be set in too.
+  const before = paragraphs[index - 1];
+  const announced = before !== undefined && /[:,]$/.test(lineText(lines, before.lines.at(-1)!).slice(-1));
+  return announced && measure > 0 ? depth : 0;
+}
+
+/** The order in which a document first uses its styles is their order of rank. */
+function headingLevels(paragraphs: readonly Paragraph[], captionEnd: number): ReadonlyMap<HeadingStyle, number> {
+  const levels = new Map<HeadingStyle, number>();
+  for (const { heading, lines } of paragraphs) {
+    if (!heading || lines[0]! < captionEnd || levels.has(heading)) continue;
+    const named = /^markdown (\d)$/.exec(heading);
+    levels.set(heading, named ? Number(named[1]) : Math.min(levels.size + 1, DEEPEST_LEVEL));
+  }
+  return levels;
+}
+
+const DEEPEST_LEVEL = 6;

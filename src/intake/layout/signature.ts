@@ -1,0 +1,30 @@
+import { type Lines, lineText } from "./lines.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** How far from the end a signature begins: names, titles, a date, counsel or copies after them. */
+const LONGEST_SIGNATURE = 40;
+
+const SIGNED = /^(?:\/s\/|s\/|\/S\/|By:)\s*\S?/;
+const TITLE =
+  /^(?:(?:The )?(?:Hon(?:orable|\.)?)?.{0,40}\b)?(?:(?:UNITED STATES|United States|U\.S\.|CHIEF|Chief|SENIOR|Senior|PRESIDING|Presiding|ASSOCIATE|Associate|ACTING|Acting|CIRCUIT|Circuit|DISTRICT|District|MAGISTRATE|Magistrate|BANKRUPTCY|Bankruptcy|SUPERIOR|Superior|VICE|Vice|STATE|State|COURT|Court)\s+)*(?:JUDGE|Judge|JUSTICE|Justice|CHANCELLOR|Chancellor|J\.|JJ\.|P\.\s?J\.|C\.\s?J\.|JUDGES|Judges|CLERK|Clerk)[.,]?$/;
+const OFFICE =
+  /^(?:FOR THE COURT|BY THE COURT|For the Court|By the Court|WE CONCUR|We concur|I CONCUR|I concur)[:.]?$/i;
+const NAME = /^(?:\/s\/\s*)?(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}\p{Lu}[\p{L}.'’-]*(?:,? (?:Jr|Sr|III|II|IV)\.?)?,?$/u;
+
+/** Whether a line is one that signatures are made of: a signed name, a name alone, a title. */
+export function isSignatureLine(words: string): boolean {
+  return words.length <= 90 && (SIGNED.test(words) || TITLE.test(words) || OFFICE.test(words) || NAME.test(words));
+}
+
+/** Index of the paragraph with which the signature begins, or `paragraphs.length` where there is none. */
+export function signatureStart(lines: Lines, paragraphs: readonly Paragraph[]): number {
+  const from = Math.max(0, paragraphs.length - LONGEST_SIGNATURE);
+  for (let index = from; index < paragraphs.length; index += 1) {
+    const words = lineText(lines, paragraphs[index]!.lines[0]!);
+    if (words.length > 90 || !(SIGNED.test(words) || TITLE.test(words) || OFFICE.test(words))) continue;
+    // A name above its title belongs to it.
+    const above = paragraphs[index - 1];
+    return above && NAME.test(lineText(lines, above.lines[0]!)) ? index - 1 : index;
+  }
+  return paragraphs.length;
+}
