@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anchorIn, describeSpan } from "./anchor.ts";
+import { type Note, tagsFrom } from "./note.ts";
+import { fromWebAnnotations, toWebAnnotations } from "./web-annotation.ts";
+
+const TEXT =
+  "The tenant paid the rent in March. The landlord kept the deposit. In April the tenant paid the rent again, and the landlord kept silent.";
+const spanOf = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+describe("a note's anchor", () => {
+  it("stands where it was made", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 3, maxLength: 300 }), fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % (text.length - start));
+        fc.pre(text.slice(start, end).trim() !== "");
+        const anchored = anchorIn(text, describeSpan(text, { start, end }));
+        expect(anchored).toEqual({ state: "placed", span: { start, end }, score: 1 });
+      }),
+    );
+  });
+
+  it("follows its words where text was put before it", () => {
+    const span = spanOf("kept the deposit");
+    const longer = `A preface of some length.\n\n${TEXT}`;
+    const anchored = anchorIn(longer, describeSpan(TEXT, span));
+    expect(anchored.state).toBe("placed");
+    if (anchored.state !== "lost")
+      expect(longer.slice(anchored.span.start, anchored.span.end)).toBe("kept the deposit");
+  });
+
+  it("tells equal quotations apart by what stands around them", () => {
+    const second = spanOf("the tenant paid the rent", 40);
+    const longer = `${"Other matter. ".repeat(20)}${TEXT}`;
+    const anchored = anchorIn(longer, describeSpan(TEXT, second));
+    if (anchored.state === "lost") throw new Error("lost");
+    expect(longer.slice(anchored.span.end, anchored.span.end + 6)).toBe(" again");
+  });
+
+  it("reads across other line breaks and other quotation marks", () => {
+    const made = "He said “the deposit\nis mine” twice.";
+    const read = 'Then: He said "the deposit is mine" twice.';
+    const anchored = anchorIn(read, describeSpan(made, { start: 8, end: 30 }));
+    expect(anchored.state).toBe("placed");
+  });
+
+  it("is moved, with a lower score, where the words were changed a little", () => {
+    const selectors = describeSpan(TEXT, spanOf("The landlord kept the deposit"));
+    const changed = TEXT.replace("landlord kept the deposit", "landlord has kept the deposits");
+    const anchored = anchorIn(changed, selectors);
+    expect(anchored.state).toBe("moved");
+    expect(anchored.score).toBeLessThan(1);
+    expect(anchored.score).toBeGreaterThan(anchorIn("Nothing alike stands here at all.", selectors).score);
+  });
+
+  it("is lost, not misplaced, where its words are gone", () => {
+    expect(anchorIn("Quite another opinion.", describeSpan(TEXT, spanOf("kept the deposit"))).state).toBe("lost");
+  });
+
+  it("refuses a span without words", () => {
+    expect(() => describeSpan("abc", { start: 2, end: 2 })).toThrow(RangeError);
+    expect(() => describeSpan("abc", { start: 0, end: 9 })).toThrow(RangeError);
+  });
+});
+
+const NOTE: Note = {
+  id: "n1",
+  selectors: describeSpan(TEXT, spanOf("kept the deposit")),
+  colour: "green",
+  words: "Compare the lease.",
+  tags: ["deposit", "lease"],
+  created: "2026-01-02T03:04:05.000Z",
+  modified: "2026-01-03T03:04:05.000Z",
+};
+
+describe("notes as web annotations", () => {
+  it("come back as they went out", () => {
+    const written = JSON.parse(
+      JSON.stringify(toWebAnnotations([NOTE, { ...NOTE, id: "n2", words: "", tags: [] }], "Doe v. Roe")),
+    );
+    expect(fromWebAnnotations(written)).toEqual({
+      notes: [NOTE, { ...NOTE, id: "n2", words: "", tags: [] }],
+      unread: 0,
+    });
+  });
+
+  it("of another program are read by their quotation, and counted where there is none", () => {
+    const page = {
+      items: [
+        {
+          target: { selector: { type: "TextQuoteSelector", exact: "kept the deposit" } },
+          body: { type: "TextualBody", value: "why?" },
+        },
+        { target: { selector: { type: "XPathSelector", value: "/p[1]" } } },
+      ],
+    };
+    const { notes, unread } = fromWebAnnotations(page);
+    expect(unread).toBe(1);
+    expect(notes[0]).toMatchObject({
+      words: "why?",
+      colour: "yellow",
+      selectors: { quote: { exact: "kept the deposit" } },
+    });
+  });
+
+  it("are refused where the file is something else", () => {
+    expect(() => fromWebAnnotations({ hello: 1 })).toThrow();
+  });
+});
+
+it("reads tags as typed", () => {
+  expect(tagsFrom(" due process, #Winter;Winter ,, ")).toEqual(["due process", "Winter"]);
+});

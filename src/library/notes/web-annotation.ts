@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { NOTE_COLOURS, type Note, type NoteColour } from "./note.ts";
+
+/**
+ * Notes as W3C Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): an AnnotationPage whose items
+ * carry a TextualBody for the words (purpose commenting), one for each tag (purpose tagging), and a target with a
+ * TextQuoteSelector and a TextPositionSelector. The colour, which the model has no word for, is a body with the
+ * purpose highlighting.
+ */
+export interface WebAnnotationPage {
+  readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  readonly type: "AnnotationPage";
+  readonly items: readonly unknown[];
+}
+
+/** Writes notes out. `source` says what they are about: the opinion's caption or address. */
+export function toWebAnnotations(notes: readonly Note[], source: string): WebAnnotationPage {
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    type: "AnnotationPage",
+    items: notes.map((note) => ({
+      id: `urn:headnote:${note.id}`,
+      type: "Annotation",
+      created: note.created,
+      modified: note.modified,
+      motivation: note.words === "" ? "highlighting" : "commenting",
+      body: [
+        ...(note.words === ""
+          ? []
+          : [{ type: "TextualBody", purpose: "commenting", format: "text/plain", value: note.words }]),
+        ...note.tags.map((tag) => ({ type: "TextualBody", purpose: "tagging", value: tag })),
+        { type: "TextualBody", purpose: "highlighting", value: note.colour },
+      ],
+      target: {
+        source,
+        selector: [
+          { type: "TextQuoteSelector", ...note.selectors.quote },
+          { type: "TextPositionSelector", ...note.selectors.position },
+        ],
+      },
+    })),
+  };
+}
+
+const Body = v.object({ type: v.string(), purpose: v.optional(v.string(), "commenting"), value: v.string() });
+const Quote = v.object({
+  type: v.literal("TextQuoteSelector"),
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.optional(v.string(), ""),
+  suffix: v.optional(v.string(), ""),
+});
+const Position = v.object({ type: v.literal("TextPositionSelector"), start: v.number(), end: v.number() });
+const Item = v.object({
+  id: v.optional(v.string()),
+  created: v.optional(v.string(), ""),
+  modified: v.optional(v.string()),
+  body: v.optional(v.union([v.array(Body), Body]), []),
+  target: v.object({
+    selector: v.union([v.array(v.looseObject({ type: v.string() })), v.looseObject({ type: v.string() })]),
+  }),
+});
+const Page = v.object({ items: v.array(v.unknown()) });
+
+export interface ReadAnnotations {
+  readonly notes: readonly Note[];
+  /** How many items could not be read: without a quotation there is nothing to place them by. */
+  readonly unread: number;
+}
+
+/**
+ * Reads an annotation page, ours or another program's. Items that it cannot place are counted, never guessed at.
+ * Throws a ValiError where the value is no annotation page at all.
+ */
+export function fromWebAnnotations(value: unknown): ReadAnnotations {
+  const { items } = v.parse(Page, value);
+  const notes: Note[] = [];
+  for (const item of items) {
+    const note = noteFrom(item, notes.length);
+    if (note) notes.push(note);
+  }
+  return { notes, unread: items.length - notes.length };
+}
+
+function noteFrom(value: unknown, index: number): Note | null {
+  const item = v.safeParse(Item, value);
+  if (!item.success) return null;
+  const { id, created, modified, body, target } = item.output;
+  const selectors = Array.isArray(target.selector) ? target.selector : [target.selector];
+  const quote = selectors.map((selector) => v.safeParse(Quote, selector)).find((read) => read.success)?.output;
+  if (!quote) return null;
+  const position = selectors.map((selector) => v.safeParse(Position, selector)).find((read) => read.success)?.output;
+  const bodies = Array.isArray(body) ? body : [body];
+  const valuesFor = (purpose: string) => bodies.filter((b) => b.purpose === purpose).map((b) => b.value);
+  return {
+    id: id?.replace(/^urn:headnote:/, "") || `imported-${index + 1}`,
+    selectors: {
+      quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+      position: position ? { start: position.start, end: position.end } : { start: 0, end: 0 },
+    },
+    colour:
+      valuesFor("highlighting").find((value): value is NoteColour => NOTE_COLOURS.some((c) => c === value)) ?? "yellow",
+    words: valuesFor("commenting").join("\n\n"),
+    tags: valuesFor("tagging"),
+    created,
+    modified: modified ?? created,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Annotations, Authority, AuthorityKind, Citation } from "../../engine/index.ts";
+import type { Opinion } from "../../opinion/index.ts";
+
+/** An authority as a table of authorities lists it. */
+export interface AuthorityRow {
+  readonly authority: Authority;
+  /** Its first full citation, or its first mention where none is full. */
+  readonly lead: Citation;
+  readonly mentions: readonly Citation[];
+  /** Labels of the pages on which it is mentioned, in order, each once; empty where the opinion has no page marks. */
+  readonly pages: readonly string[];
+}
+
+/** The groups of a table of authorities, in the order in which briefs print them. */
+export const AUTHORITY_GROUPS = {
+  case: "Cases",
+  constitution: "Constitutions",
+  statute: "Statutes",
+  regulation: "Regulations",
+  rule: "Rules",
+  secondary: "Other authorities",
+  record: "Record",
+} as const satisfies Record<AuthorityKind, string>;
+
+const FULL: ReadonlySet<string> = new Set([
+  "case",
+  "statute",
+  "regulation",
+  "rule",
+  "constitution",
+  "secondary",
+  "record",
+]);
+
+/** The label of the page on which `at` stands, or null. O(log n) in the page marks. */
+export function pageLabelAt(opinion: Opinion, at: number): string | null {
+  let low = 0;
+  let high = opinion.pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (opinion.pages[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return opinion.pages[low - 1]?.label ?? null;
+}
+
+/** One row an authority, in order of first mention. */
+export function authorityRows(opinion: Opinion, annotations: Annotations): readonly AuthorityRow[] {
+  const byId = new Map(annotations.citations.map((citation) => [citation.id, citation]));
+  return annotations.authorities.flatMap((authority) => {
+    const mentions = authority.citations.flatMap((id) => byId.get(id) ?? []);
+    const lead = mentions.find((citation) => FULL.has(citation.kind)) ?? mentions[0];
+    if (!lead) return [];
+    const pages = mentions.flatMap((citation) => pageLabelAt(opinion, citation.start) ?? []);
+    return [{ authority, lead, mentions, pages: [...new Set(pages)] }];
+  });
+}
+
+/** A citation as it is printed in full: its text, with the court and year where they stand apart from it. */
+export function fullCitation({ authority, lead }: AuthorityRow): string {
+  return FULL.has(lead.kind) ? lead.text : [authority.title, authority.cite].filter(Boolean).join(", ");
+}

@@ -1,0 +1,56 @@
+import type { Meta } from "../../engine/index.ts";
+import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
+import { pageLabelAt } from "./authority-rows.ts";
+
+/** What a person can copy of a selection. */
+export const COPY_FORMS = ["quotation with citation", "quotation", "citation"] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
+const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/** A date as the Bluebook abbreviates it (table T12): "May 19, 2017". */
+function bluebookDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return month && day ? `${MONTHS[month - 1]} ${day}, ${year}` : String(year);
+}
+
+/**
+ * The opinion's own citation by Bluebook rule 10: its reporter citation where it has one, else docket number, slip op.,
+ * pinpoint, and court and date (rule 10.8.1). What is not known is left out, not guessed.
+ */
+export function citationTo(opinion: Opinion, meta: Meta, span: Span, title: string): string {
+  const name = meta.caption ?? title;
+  const page = pageLabelAt(opinion, span.start);
+  const pin = page ?? `¶ ${paragraphNumberAt(opinion, span.start)}`;
+  const when = meta.date ? bluebookDate(meta.date) : null;
+  const courtAndDate = [meta.court, when].filter(Boolean).join(" ");
+  const tail = courtAndDate ? ` (${courtAndDate})` : "";
+  if (meta.citation) return `${name}, ${meta.citation}, ${page ? pin : `at ${pin}`}${tail}`;
+  const docket = meta.docket ? `, No. ${meta.docket.replace(/^No\.?\s*/i, "")}` : "";
+  return `${name}${docket}, slip op. at ${pin}${tail}`;
+}
+
+function paragraphNumberAt(opinion: Opinion, at: number): number {
+  return Math.max(1, opinion.blocks.filter((block) => block.kind === "paragraph" && block.start <= at).length);
+}
+
+/** Quotation marks by Bluebook rule 5.2: those inside a quotation become single. */
+function quoted(words: string): string {
+  return `“${words.replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’")).replace(/"([^"]*)"/g, "‘$1’")}”`;
+}
+
+/** What goes on the clipboard for a selection. */
+export function copyText(opinion: Opinion, meta: Meta, span: Span, title: string, form: CopyForm): string {
+  const words = readingText(opinion, span);
+  const citation = `${citationTo(opinion, meta, span, title)}.`;
+  switch (form) {
+    case "quotation with citation":
+      return `${quoted(words)} ${citation}`;
+    case "quotation":
+      return quoted(words);
+    case "citation":
+      return citation;
+    default:
+      return form satisfies never;
+  }
+}

@@ -1,0 +1,22 @@
+import { AUTHORITY_KINDS } from "../../engine/index.ts";
+import { AUTHORITY_GROUPS, type AuthorityRow, fullCitation } from "./authority-rows.ts";
+
+/** Where a line of a brief's table ends before its page numbers. */
+const WIDTH = 72;
+
+/** The table of authorities as a brief prints it: groups, names in order, leaders, the pages of each mention. */
+export function toTableText(rows: readonly AuthorityRow[]): string {
+  return AUTHORITY_KINDS.filter((kind) => kind !== "record")
+    .flatMap((kind) => {
+      const group = rows.filter((row) => row.authority.kind === kind);
+      if (group.length === 0) return [];
+      const lines = group
+        .map((row) => ({ citation: fullCitation(row), pages: row.pages.join(", ") }))
+        .sort((a, b) => a.citation.localeCompare(b.citation, "en"))
+        .map(({ citation, pages }) =>
+          pages ? `${citation} ${".".repeat(Math.max(3, WIDTH - citation.length))} ${pages}` : citation,
+        );
+      return [[AUTHORITY_GROUPS[kind], "", ...lines].join("\n")];
+    })
+    .join("\n\n");
+}
