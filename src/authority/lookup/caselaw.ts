@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import { type Answer, failed, getJson, getText, type Network } from "./request.ts";
+
+/**
+ * The Caselaw Access Project's static files (Harvard Law School Library, https://static.case.law): whole opinions, no
+ * key. A volume's cases are listed in CasesMetadata.json; a case is `cases/{file_name}.json` and `html/{file_name}.html`,
+ * where the file name is the first page padded to four digits, a hyphen, and the case's ordinal on that page.
+ */
+export const CASELAW_BASE = "https://static.case.law";
+const FROM = "The Caselaw Access Project";
+
+const CaseRecord = v.object({
+  id: v.number(),
+  name: v.string(),
+  name_abbreviation: v.string(),
+  decision_date: v.string(),
+  docket_number: v.optional(v.nullable(v.string()), null),
+  first_page: v.string(),
+  last_page: v.string(),
+  citations: v.array(v.object({ type: v.string(), cite: v.string() })),
+  court: v.object({ name: v.string(), name_abbreviation: v.optional(v.nullable(v.string()), null) }),
+  file_name: v.string(),
+});
+export type CaselawRecord = v.InferOutput<typeof CaseRecord>;
+
+/** Where a case stands: the reporter's slug in the collection, volume and first (or any) page. */
+export interface CaselawPlace {
+  readonly slug: string;
+  readonly volume: string;
+  readonly page: string;
+  /** The cited name, which tells apart the cases that begin on one page. */
+  readonly name: string | null;
+}
+
+const numberOf = (page: string): number => Number.parseInt(page, 10);
+
+/** Words of a name that tell cases apart. */
+function nameWords(name: string): ReadonlySet<string> {
+  const common = new Set([
+    "v",
+    "vs",
+    "the",
+    "of",
+    "in",
+    "re",
+    "et",
+    "al",
+    "inc",
+    "co",
+    "corp",
+    "ex",
+    "parte",
+    "united",
+    "states",
+    "state",
+    "people",
+  ]);
+  return new Set((name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !common.has(word)));
+}
+
+/** Whether a record is the case that the cited name means; a name not cited excludes none. */
+export function isNamed(
+  record: { readonly name: string; readonly name_abbreviation: string },
+  name: string | null,
+): boolean {
+  if (name === null) return true;
+  const asked = nameWords(name);
+  if (asked.size === 0) return true;
+  const known = nameWords(`${record.name} ${record.name_abbreviation}`);
+  return [...asked].some((word) => known.has(word));
+}
+
+/**
+ * The cases at a place, best first: those that begin on the page and bear the name; else all that begin on it; else
+ * those that the page lies in. Guesses the file of the first case on the page before it reads the volume's list, which
+ * is a megabyte or two.
+ */
+export async function findCases(
+  place: CaselawPlace,
+  network: Network,
+  base = CASELAW_BASE,
+): Promise<Answer<readonly CaselawRecord[]>> {
+  const volume = `${base}/${encodeURIComponent(place.slug)}/${encodeURIComponent(place.volume)}`;
+  const padded = place.page.padStart(4, "0");
+  const guess = await getJson(`${volume}/cases/${encodeURIComponent(padded)}-01.json`, CaseRecord, FROM, network);
+  // Without a name the guess may be one of several on the page: only the list can tell.
+  if (guess.ok && place.name !== null && isNamed(guess.value, place.name)) return { ok: true, value: [guess.value] };
+  if (!guess.ok && guess.error.kind !== "not found" && guess.error.kind !== "unreadable answer") return guess;
+  const list = await getJson(`${volume}/CasesMetadata.json`, v.array(CaseRecord), FROM, network);
+  if (!list.ok) {
+    return list.error.kind === "not found"
+      ? failed({ kind: "not covered", reporter: `${place.slug} ${place.volume}` })
+      : list;
+  }
+  const page = numberOf(place.page);
+  const beginning = list.value.filter((record) => numberOf(record.first_page) === page);
+  const named = beginning.filter((record) => isNamed(record, place.name));
+  const around = list.value.filter(
+    (record) => numberOf(record.first_page) <= page && page <= numberOf(record.last_page),
+  );
+  const found = [named, beginning, around].find((records) => records.length > 0);
+  return found
+    ? { ok: true, value: found }
+    : failed({ kind: "not found", what: `${place.volume} ${place.slug} ${place.page}` });
+}
+
+/** The opinion as HTML, with its reporter's page marks; for intake, which lets nothing of the markup through. */
+export function getCaseHtml(
+  place: CaselawPlace,
+  record: CaselawRecord,
+  network: Network,
+  base = CASELAW_BASE,
+): Promise<Answer<string>> {
+  const volume = `${base}/${encodeURIComponent(place.slug)}/${encodeURIComponent(place.volume)}`;
+  return getText(`${volume}/html/${encodeURIComponent(record.file_name)}.html`, network);
+}
