@@ -42,7 +42,7 @@ export function settled(layers: readonly (readonly Furniture[])[], kept: readonl
       for (const piece of without({ start: Math.max(start, end), end: to }, taken)) pieces.push({ ...piece, kind });
       end = Math.max(end, to);
     }
-    furniture.push(...pieces);
+    for (const piece of pieces) furniture.push(piece);
     taken = unionOf([...taken, ...pieces]);
   }
   return furniture.sort((a, b) => a.start - b.start);

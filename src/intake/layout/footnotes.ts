@@ -82,7 +82,7 @@ class Reading {
     if (!opening || !this.isNext(opening.label)) return;
     const mark = this.markOf(opening);
     if (!mark && !this.standsUnmarked(line, opening)) return;
-    if (!opening.dressed && !this.setOff(line)) return;
+    if (!opening.dressed && !this.setOff(line, opening)) return;
     if (mark && !this.paged && !opening.alone && !opening.dressed && this.isWeak(mark)) return;
     this.add(opening, this.paged ? this.toPageEnd(line) : this.toNoteEnd(line), mark);
   }
@@ -140,9 +140,10 @@ class Reading {
   }
 
   /** A note's first line is set off from the line before: by a blank, a rule, another note, or its indent. */
-  private setOff(line: number): boolean {
+  private setOff(line: number, opening: Opening): boolean {
     const { role, column } = this.lines;
     if (line === 0 || role[line - 1] !== TEXT) return true;
+    if (opening.alone) return column[nextText(this.lines, line + 1)]! > column[line]!;
     return Math.abs(column[line]! - column[line - 1]!) >= INDENT_OF_NOTES && endsShort(this.lines, line - 1);
   }
 

@@ -29,6 +29,10 @@ const SMALL_LETTER = /^[a-h]\.\s+\p{Lu}/u;
 const MARKDOWN = /^(#{1,6})\s+\S/;
 const BOLD = /^\*\*[^*]+\*\*[.:]?$/;
 
+/** A date alone heads a letter, not a part of an opinion. */
+const DATE =
+  /^(?:DATED?:?|Dated?:?|January|February|March|April|May|June|July|August|September|October|November|December)\b.*\d/;
+
 /** Little words that a title in capitals and small letters leaves small. */
 const SMALL_WORDS =
   /^(?:a|an|and|as|at|but|by|de|for|from|in|is|its|nor|of|on|or|the|to|under|v\.?|vs\.?|with|without|re|et|al\.?|al\.,)$/;
@@ -45,7 +49,7 @@ export function headingStyle(lines: Lines, line: number, shape: PageShape): Head
   if (!setApart(lines, line, shape)) return null;
   const numbered = numberedStyle(words);
   if (numbered) return endsAsHeading(lines, line, words, shape) ? numbered : null;
-  if (isSentence(words)) return null;
+  if (isSentence(words) || DATE.test(words)) return null;
   if (isCapitals(words)) return "capitals";
   if (words.length <= LONGEST_TITLE && isCentred(lines, line, shape)) return isTitle(words) ? "centred" : null;
   return words.length <= LONGEST_TITLE && isTitle(words) && standsAlone(lines, line, shape) ? "title" : null;
@@ -117,6 +121,7 @@ function setApart(lines: Lines, line: number, shape: PageShape): boolean {
   let before = line - 1;
   while (before >= 0 && lines.role[before] === BLANK) before -= 1;
   if (before < 0 || lines.role[before] !== TEXT) return true;
+  if (isCapitals(lineText(lines, before))) return true;
   if (line - before - 1 > shape.spacing) return true;
   const tail = lineText(lines, before).slice(-60);
   if (isFinal(tail) || isCentred(lines, before, shape)) return true;
@@ -132,5 +137,6 @@ function standsAlone(lines: Lines, line: number, shape: PageShape): boolean {
   if (next >= lines.count || lines.role[next] !== TEXT) return false;
   const opens = /^["“‘'([]?[\p{Lu}\d§]/u.test(lineText(lines, next, 4));
   const indented = lines.column[next]! >= shape.margin + 2 || next > line + 1;
+  if (rightEdge(lines, line) > shape.margin + (shape.measure - shape.margin) * 0.8) return false;
   return opens && (roomy || indented || isFinal(lineText(lines, before).slice(-60)));
 }

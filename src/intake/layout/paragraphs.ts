@@ -1,7 +1,7 @@
 import type { HeadingStyle } from "./headings.ts";
 import { BLANK, isLayoutLine, LINE_NUMBER, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import type { PageShapes } from "./page-shape.ts";
-import { citationRunsOn, isFinal, LIST_ITEM, runsOn, startsLower } from "./words.ts";
+import { citationRunsOn, isFinal, LIST_ITEM, runsOn, startsLower, startsVersus } from "./words.ts";
 
 /** Lines that are read as one, in order; what stands between them is furniture, a footnote or blank. */
 export interface Paragraph {
@@ -71,8 +71,9 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const tail = tailOf(lines, before);
   const head = headOf(lines, line);
   const full = isFull(lines, before, shapes.of(before).margin, shapes.of(before).measure, FULL);
-  const running = startsLower(head) || runsOn(tail) || citationRunsOn(tail, head);
-  const final = isFinal(tail) && !citationRunsOn(tail, head);
+  const cited = citationRunsOn(tail, head) || startsVersus(head);
+  const running = cited || startsLower(head) || runsOn(tail);
+  const final = !cited && isFinal(tail);
   if (before < reading.captionEnd) return gap.blank === 0 && !gap.cut && full && running && !final;
   if (gap.cut || lines.page[before] !== lines.page[line]) {
     if (LIST_ITEM.test(head) && final) return false;
@@ -80,7 +81,10 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
     if (!final) return running || isFlush(lines, line, shape.margin);
     return shapes.indents && current.length > 1 && isFlush(lines, line, shape.margin) && isProse(head);
   }
-  if (gap.blank > shape.spacing) return full && !final && running && !LIST_ITEM.test(head);
+  if (gap.blank > shape.spacing) {
+    if (final || !full || LIST_ITEM.test(head)) return false;
+    return running || (isFlush(lines, line, shape.margin) && isProse(tail) && isProse(head));
+  }
   return sameParagraph(reading, current, line, { full, final, running });
 }
 

@@ -45,6 +45,11 @@ export function startsLower(head: string): boolean {
 
 const LETTERED_ITEM = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s/;
 
+/** Whether a line starts with the "v." between two names. */
+export function startsVersus(head: string): boolean {
+  return /^vs?\.\s/.test(head);
+}
+
 /** An item of a list: "(a)", "1.", "•". */
 export const LIST_ITEM =
-  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)](?=\s))/;
+  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)(?=\s)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s))/;
