@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findCases, getCaseHtml } from "./caselaw.ts";
+import { type CaselawRecord, findCases, getCaseHtml } from "./caselaw.ts";
 import { getOpinions, lookUpCitation } from "./courtlistener.ts";
 import { describeLookupError, type LookupError, type Network } from "./request.ts";
 
-const record = (name: string, first: string, last: string, file: string) => ({
+const record = (name: string, first: string, last: string, file: string): CaselawRecord => ({
   id: Number(first),
   name,
   name_abbreviation: name,
@@ -14,7 +14,7 @@ const record = (name: string, first: string, last: string, file: string) => ({
   first_page: first,
   last_page: last,
   citations: [{ type: "official", cite: `12 Test ${first}` }],
-  court: { name: "Test Court" },
+  court: { name: "Test Court", name_abbreviation: null },
   file_name: file,
 });
 const ALPHA = record("Alpha Mills v. Beta Rail", "34", "40", "0034-01");
