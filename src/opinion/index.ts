@@ -1,3 +1,4 @@
+export { assertOpinion } from "./assert-opinion.ts";
 export {
   BLOCK_KINDS,
   type Block,
