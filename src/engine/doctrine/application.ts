@@ -19,7 +19,7 @@ export interface Applied {
 }
 
 /** A unit with this share of an element's content words is about it, though no cue stands there. */
-const ABOUT = 0.6;
+const ABOUT = 0.5;
 /** Elements of one or two content words share them with too much; they need a cue. */
 const FEWEST_CONTENT = 2;
 

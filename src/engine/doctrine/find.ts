@@ -38,7 +38,7 @@ export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
 }
 
 /** A test read from the opinion needs this much; below it, a run of law is background. */
-const OWN_ENOUGH = 1.5;
+const OWN_ENOUGH = 1.2;
 /** An enumerated part and a catalog element with this share of words in common are the same. */
 const SAME_ELEMENT = 0.4;
 
