@@ -62,11 +62,38 @@ export function captionEnd(lines: Lines): number {
     } else since += 1;
     if (seen > LONGEST_CAPTION || since > WIDEST_GAP) break;
   }
-  return evidence >= LEAST_EVIDENCE && versus ? last + 1 : 0;
+  return evidence >= LEAST_EVIDENCE && versus ? opener(lines, last + 1) : 0;
+}
+
+/** How an opinion opens after its caption and counsel: a title, a byline, "PER CURIAM". */
+const OPENER =
+  /^(?:\*{0,2}(?:(?:MEMORANDUM|Memorandum|PUBLISHED|SUMMARY|PRELIMINARY|FINAL|DECISION|REPORT|AMENDED|PER|Per|ORDER|Order|OPINION|Opinion|RULING|Ruling|JUDGMENT|SYLLABUS|O ?R ?D ?E ?R|O ?P ?I ?N ?I ?O ?N)\b(?!.* (?:by|BY) ).{0,60}$|(?:Per Curiam|PER CURIAM)\b)|(?:(?:Mr\. |MR\. )?(?:Chief )?(?:Justice|JUSTICE|Judge|JUDGE) )?[A-Z][\w.'’ -]{1,40}, (?:(?:Chief|Senior|Presiding|Associate|Circuit|District|Vice|Bankruptcy|Magistrate|United States|U\.S\.) )*(?:Judge|Justice|Chancellor|C\. ?J|P\. ?J|J)\.?(?:,? delivered\b.*|\s?[:.\d*](?:\s.*)?|)$)/;
+/** Counsel and notices fill at most this many lines between the caption and the opinion's first words. */
+const LONGEST_COUNSEL = 60;
+/** What counsel, panels and notices say and an opinion's first paragraph does not. */
+const COUNSEL =
+  /\b(?:[Aa]ttorneys?|ATTORNEYS?|[Cc]ounsel|COUNSEL|[Bb]riefs?|argued|Esq|Esquire|Judges?|JUDGES?|Justices?|LLP|L\.L\.P|PLLC|P\.C|P\.A|[Pp]recedent\w*|publish\w*|publication|for (?:the )?(?:[Aa]ppell|[Pp]etition|[Pp]laintiff|[Rr]espond|[Dd]efend)\w*)/;
+
+/** The line with which the opinion opens, if it does so soon after the caption; else the line after the caption. */
+function opener(lines: Lines, from: number): number {
+  let prose = 0;
+  let counsel = false;
+  let line = nextText(lines, from);
+  for (let seen = 0; line < lines.count && seen < LONGEST_COUNSEL; seen += 1, line = nextText(lines, line + 1)) {
+    const words = lineText(lines, line, 160);
+    if (OPENER.test(words)) return line;
+    if (!isProse(lines, line, words)) prose = 0;
+    else {
+      counsel = (prose > 0 && counsel) || COUNSEL.test(words);
+      prose += 1;
+      if (prose >= LEAST_PROSE && !counsel) return from;
+    }
+  }
+  return from;
 }
 
 /** A line of running text: long, mostly small letters, no columns. */
-function isProse(lines: Lines, line: number, words: string): boolean {
+export function isProse(lines: Lines, line: number, words: string): boolean {
   if (rightEdge(lines, line) - lines.column[line]! < 62 || /\S\s{4,}\S/.test(words)) return false;
   const small = words.replace(/[^\p{Ll}]+/gu, "").length;
   return small > words.length * 0.6;

@@ -1,3 +1,4 @@
+import { isProse } from "./caption-zone.ts";
 import type { HeadingStyle } from "./headings.ts";
 import { BLANK, isLayoutLine, LINE_NUMBER, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import type { PageShapes } from "./page-shape.ts";
@@ -74,16 +75,20 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const cited = citationRunsOn(tail, head) || startsVersus(head);
   const running = cited || startsLower(head) || runsOn(tail);
   const final = !cited && isFinal(tail);
-  if (before < reading.captionEnd) return gap.blank === 0 && !gap.cut && full && running && !final;
+  if (
+    before < reading.captionEnd &&
+    !(isProse(lines, before, tailOf(lines, before)) && lines.column[line]! < shape.margin + INDENT)
+  )
+    return gap.blank === 0 && !gap.cut && full && running && !final;
   if (gap.cut || lines.page[before] !== lines.page[line]) {
     if (LIST_ITEM.test(head) && final) return false;
     if (!full) return !final && startsLower(head) && current.length > 1;
     if (!final) return running || isFlush(lines, line, shape.margin);
-    return shapes.indents && current.length > 1 && isFlush(lines, line, shape.margin) && isProse(head);
+    return shapes.indents && current.length > 1 && isFlush(lines, line, shape.margin) && isRunningText(head);
   }
   if (gap.blank > shape.spacing) {
     if (final || !full || LIST_ITEM.test(head)) return false;
-    return running || (isFlush(lines, line, shape.margin) && isProse(tail) && isProse(head));
+    return running || (isFlush(lines, line, shape.margin) && isRunningText(tail) && isRunningText(head));
   }
   return sameParagraph(reading, current, line, { full, final, running });
 }
@@ -168,7 +173,7 @@ function isFlush(lines: Lines, line: number, margin: number): boolean {
   return lines.column[line]! < margin + INDENT;
 }
 
-function isProse(head: string): boolean {
+function isRunningText(head: string): boolean {
   return /\p{Ll}.*\s.*\p{Ll}/u.test(head);
 }
 
