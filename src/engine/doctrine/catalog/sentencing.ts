@@ -1,0 +1,709 @@
+import { defineEntries } from "../entry.ts";
+
+export const sentencing = defineEntries([
+  {
+    id: "procedural-reasonableness",
+    name: "Procedural reasonableness of sentence",
+    otherNames: ["Gall step one", "Sentencing procedural error"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "An appeals court first checks that the sentencing judge followed the right method. A serious procedural slip sends the sentence back.",
+    elements: [
+      {
+        id: "guidelines-range-correctly-calculated",
+        name: "Guidelines range correctly calculated",
+        meaning: "The judge must compute the advisory range properly.",
+        cues: [
+          "improperly calculating",
+          "calculate the guidelines range",
+          "miscalculated",
+          "calculation of the guidelines",
+        ],
+      },
+      {
+        id: "guidelines-not-treated-as-mandatory",
+        name: "Guidelines not treated as mandatory",
+        meaning: "The range is advice and may not be presumed reasonable by the sentencing judge.",
+        cues: ["treating the guidelines as mandatory", "mandatory", "presumed the guidelines range reasonable"],
+      },
+      {
+        id: "3553-factors-considered",
+        name: "§ 3553(a) factors considered",
+        meaning: "The judge must consider the statutory factors.",
+        cues: ["failing to consider the § 3553(a) factors", "3553(a) factors", "consider the sentencing factors"],
+      },
+      {
+        id: "no-clearly-erroneous-facts",
+        name: "No clearly erroneous facts",
+        meaning: "The sentence may not rest on facts clearly wrong.",
+        cues: ["clearly erroneous facts", "clearly erroneous", "factual findings"],
+      },
+      {
+        id: "adequate-explanation",
+        name: "Adequate explanation",
+        meaning: "The judge explains the sentence and any variance.",
+        cues: ["adequately explain", "explain the chosen sentence", "failure to explain", "explanation"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Gall v. United States, 552 U.S. 38 (2007)",
+        pin: "51",
+        contributed: "listed the procedural errors",
+      },
+    ],
+    sources: ["18 U.S.C. § 3553"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [
+      {
+        id: "substantive-reasonableness",
+        how: "precedes",
+      },
+    ],
+    cues: [
+      "procedurally unreasonable",
+      "procedural reasonableness",
+      "procedural error",
+      "significant procedural error",
+    ],
+  },
+  {
+    id: "substantive-reasonableness",
+    name: "Substantive reasonableness of sentence",
+    otherNames: ["Gall step two"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "standard of review",
+    explanation:
+      "If the method was sound, the appeals court asks whether the length fits the statutory aims on all the circumstances. It defers to the sentencing judge.",
+    elements: [
+      {
+        id: "totality-of-the-circumstances",
+        name: "Totality of the circumstances",
+        meaning: "The sentence must fit the offence, the offender and the aims of § 3553(a).",
+        cues: [
+          "totality of the circumstances",
+          "greater than necessary",
+          "sufficient, but not greater than necessary",
+          "weighing the",
+        ],
+      },
+      {
+        id: "extent-of-any-variance",
+        name: "Extent of any variance",
+        meaning: "A larger departure from the range needs stronger reasons.",
+        cues: ["extent of the variance", "degree of the variance", "justification", "variance"],
+      },
+    ],
+    burden: "Challenger.",
+    authorities: [
+      {
+        cite: "Gall v. United States, 552 U.S. 38 (2007)",
+        pin: "51",
+        contributed: "set abuse-of-discretion review for every sentence",
+      },
+      {
+        cite: "Kimbrough v. United States, 552 U.S. 85 (2007)",
+        pin: "101-10",
+        contributed: "let judges vary on policy disagreement",
+      },
+      {
+        cite: "Holguin-Hernandez v. United States, 589 U.S. 169 (2020)",
+        pin: null,
+        contributed: "held that arguing for a shorter term preserves the claim",
+      },
+    ],
+    sources: [],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: [
+      "substantively unreasonable",
+      "substantive reasonableness",
+      "greater than necessary",
+      "plausible sentencing rationale",
+    ],
+  },
+  {
+    id: "presumption-of-reasonableness",
+    name: "Presumption that within-range sentence is reasonable on appeal (Rita)",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "presumption",
+    explanation:
+      "An appeals court may presume that a sentence within a correct range is reasonable. The sentencing judge may not.",
+    elements: [
+      {
+        id: "sentence-within-a-properly-calculated-range",
+        name: "Sentence within a properly calculated range",
+        meaning: "The presumption starts only there.",
+        cues: ["within the guidelines range", "within-guidelines", "properly calculated guidelines range"],
+      },
+      {
+        id: "rebuttal",
+        name: "Rebuttal",
+        meaning: "A key factor ignored, an improper one weighed, or a plain error of balance.",
+        cues: ["rebut", "overcome the presumption", "clear error of judgment"],
+      },
+    ],
+    burden: "Defendant to rebut.",
+    authorities: [
+      {
+        cite: "Rita v. United States, 551 U.S. 338 (2007)",
+        pin: "347-51",
+        contributed: "allowed the presumption on appeal",
+      },
+      {
+        cite: "Nelson v. United States, 555 U.S. 350 (2009)",
+        pin: "352",
+        contributed: "forbade it in the district court",
+      },
+    ],
+    sources: [],
+    status: {
+      is: "in force",
+    },
+    differs: ["First, Second, Third, Ninth and Eleventh Circuits: do not adopt the presumption as such."],
+    related: [],
+    cues: [
+      "presumptively reasonable",
+      "presumption of reasonableness",
+      "within-guidelines sentence",
+      "presume that the guidelines range is reasonable",
+    ],
+  },
+  {
+    id: "section-3553a",
+    name: "Sentencing factors (18 U.S.C. § 3553(a))",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A federal judge must impose a sentence enough, but no more than enough, to serve punishment's aims. Seven listed matters are weighed.",
+    elements: [
+      {
+        id: "offense-and-offender",
+        name: "Offense and offender",
+        meaning: "Nature of the crime and history of the defendant.",
+        cues: ["nature and circumstances", "history and characteristics", "mitigating"],
+      },
+      {
+        id: "purposes-of-punishment",
+        name: "Purposes of punishment",
+        meaning: "Seriousness, deterrence, protection and rehabilitation.",
+        cues: ["seriousness of the offense", "adequate deterrence", "protect the public", "just punishment"],
+      },
+      {
+        id: "guidelines-and-policy-statements",
+        name: "Guidelines and policy statements",
+        meaning: "The range and Commission policy.",
+        cues: ["guidelines range", "policy statement", "sentencing range"],
+      },
+      {
+        id: "unwarranted-disparities",
+        name: "Unwarranted disparities",
+        meaning: "Like offenders with like records should fare alike.",
+        cues: ["unwarranted sentence disparities", "unwarranted sentencing disparities", "disparity"],
+      },
+      {
+        id: "restitution",
+        name: "Restitution",
+        meaning: "Need to repay victims.",
+        cues: ["restitution", "victims"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "United States v. Booker, 543 U.S. 220 (2005)",
+        pin: "245-46",
+        contributed: "made the Guidelines advisory",
+      },
+      {
+        cite: "Pepper v. United States, 562 U.S. 476 (2011)",
+        pin: "490-93",
+        contributed: "allowed evidence of rehabilitation after sentence",
+      },
+    ],
+    sources: ["18 U.S.C. § 3553(a)"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["§ 3553(a)", "3553(a) factors", "sentencing factors", "sufficient, but not greater than necessary"],
+  },
+  {
+    id: "sentence-explanation-duty",
+    name: "Duty to explain sentence (18 U.S.C. § 3553(c))",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "bright-line rule",
+    explanation:
+      "The judge must say enough to show the parties' arguments were heard and the choice was reasoned. Simple cases need little.",
+    elements: [
+      {
+        id: "statement-of-reasons",
+        name: "Statement of reasons",
+        meaning: "Reasons in open court sufficient for review.",
+        cues: ["statement of reasons", "explain the chosen sentence", "reasoned basis", "set forth enough"],
+      },
+      {
+        id: "response-to-nonfrivolous-arguments",
+        name: "Response to nonfrivolous arguments",
+        meaning: "The main arguments for a different sentence are met.",
+        cues: ["nonfrivolous", "considered the parties' arguments", "arguments for leniency"],
+      },
+      {
+        id: "special-reasons",
+        name: "Special reasons",
+        meaning: "A range over 24 months or a sentence outside the range needs specific reasons.",
+        cues: ["exceeds 24 months", "specific reason", "outside the guidelines"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Rita v. United States, 551 U.S. 338 (2007)",
+        pin: "356-58",
+        contributed: "measured how much is enough",
+      },
+      {
+        cite: "Chavez-Meza v. United States, 585 U.S. 109 (2018)",
+        pin: null,
+        contributed: "applied it to a reduction of sentence",
+      },
+    ],
+    sources: ["18 U.S.C. § 3553(c)"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["3553(c)", "explain the chosen sentence", "adequate explanation", "failed to explain", "adequately explain"],
+  },
+  {
+    id: "sentencing-disparity",
+    name: "Unwarranted sentencing disparity",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "Judges seek to avoid unjustified differences among like defendants nationally. A gap from a co-defendant alone rarely makes a sentence unreasonable.",
+    elements: [
+      {
+        id: "similar-records-and-conduct",
+        name: "Similar records and conduct",
+        meaning: "The comparators are truly alike.",
+        cues: ["similarly situated", "similar records", "identically situated", "similar conduct"],
+      },
+      {
+        id: "unwarranted-difference",
+        name: "Unwarranted difference",
+        meaning: "No legitimate reason such as plea or cooperation explains the gap.",
+        cues: ["unwarranted", "disparity", "disparate sentence", "material differences"],
+      },
+    ],
+    burden: "Defendant.",
+    authorities: [
+      {
+        cite: "Gall v. United States, 552 U.S. 38 (2007)",
+        pin: "54-56",
+        contributed: "treated disparities and unwarranted similarities",
+      },
+    ],
+    sources: ["18 U.S.C. § 3553(a)(6)"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["sentencing disparity", "unwarranted disparities", "sentence disparities", "codefendants"],
+  },
+  {
+    id: "categorical-approach",
+    name: "Categorical approach (Taylor / Mathis)",
+    otherNames: ["Modified categorical approach", "Predicate offense"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "Whether an old conviction counts turns on the elements of the crime, not on what the person did. If the least of the acts covered falls outside the federal definition, it does not count.",
+    elements: [
+      {
+        id: "elements-compared-with-generic-definition",
+        name: "Elements compared with generic definition",
+        meaning: "The state crime must be no broader than the federal one.",
+        cues: ["elements of the", "generic offense", "categorical match", "categorical approach", "broader than"],
+      },
+      {
+        id: "divisibility",
+        name: "Divisibility",
+        meaning: "If the statute lists alternative elements, not just means, the records may be consulted.",
+        cues: ["divisible", "indivisible", "alternative elements", "means", "modified categorical approach"],
+      },
+      {
+        id: "least-culpable-conduct",
+        name: "Least culpable conduct",
+        meaning: "The court presumes the mildest act with a realistic chance of prosecution.",
+        cues: ["least culpable", "least of the acts", "realistic probability", "minimum conduct"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Taylor v. United States, 495 U.S. 575 (1990)",
+        pin: "600-02",
+        contributed: "adopted the approach",
+      },
+      {
+        cite: "Mathis v. United States, 579 U.S. 500 (2016)",
+        pin: "504-06",
+        contributed: "drew the line of elements and means",
+      },
+      {
+        cite: "Descamps v. United States, 570 U.S. 254 (2013)",
+        pin: "257-64",
+        contributed: "confined the modified approach to divisible statutes",
+      },
+      {
+        cite: "Borden v. United States, 593 U.S. 420 (2021)",
+        pin: null,
+        contributed: "held that recklessness does not meet the ACCA elements clause",
+      },
+    ],
+    sources: ["18 U.S.C. § 924(e)"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: [
+      "categorical approach",
+      "modified categorical",
+      "divisible",
+      "crime of violence",
+      "violent felony",
+      "generic offense",
+    ],
+  },
+  {
+    id: "compassionate-release",
+    name: "Compassionate release (18 U.S.C. § 3582(c)(1)(A))",
+    otherNames: ["Sentence reduction for extraordinary and compelling reasons"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A court may shorten a federal sentence for very strong reasons after the prisoner has asked the warden. The sentencing factors must also favour it.",
+    elements: [
+      {
+        id: "administrative-exhaustion",
+        name: "Administrative exhaustion",
+        meaning: "A request to the warden and denial of appeals or thirty days.",
+        cues: ["exhausted", "warden", "30 days", "administrative"],
+      },
+      {
+        id: "extraordinary-and-compelling-reasons",
+        name: "Extraordinary and compelling reasons",
+        meaning: "Grave illness, age, family need or other reasons of like weight.",
+        cues: [
+          "extraordinary and compelling",
+          "serious medical condition",
+          "terminal illness",
+          "unusually long sentence",
+        ],
+      },
+      {
+        id: "policy-statement",
+        name: "Policy statement",
+        meaning: "Consistent with U.S.S.G. § 1B1.13 where it applies.",
+        cues: ["1b1.13", "policy statement", "applicable policy"],
+      },
+      {
+        id: "3553-factors",
+        name: "§ 3553(a) factors",
+        meaning: "The aims of punishment permit release.",
+        cues: ["3553(a) factors", "danger to the community", "seriousness of the offense"],
+      },
+    ],
+    burden: "Defendant.",
+    authorities: [
+      {
+        cite: "Concepcion v. United States, 597 U.S. 481 (2022)",
+        pin: null,
+        contributed: "let courts weigh new law and facts when reducing sentences under the First Step Act",
+      },
+    ],
+    sources: ["18 U.S.C. § 3582(c)(1)(A)"],
+    status: {
+      is: "in force",
+      since: 2018,
+    },
+    differs: [],
+    related: [],
+    cues: ["compassionate release", "extraordinary and compelling", "3582(c)(1)(a)", "sentence reduction"],
+  },
+  {
+    id: "supervised-release-revocation",
+    name: "Supervised release: revocation and conditions",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "A judge may revoke supervised release on a proved breach and send the person back to prison. Conditions must relate to the aims of sentence and restrict no more than needed.",
+    elements: [
+      {
+        id: "violation-proved",
+        name: "Violation proved",
+        meaning: "By a preponderance of evidence.",
+        cues: ["violated a condition", "preponderance of the evidence", "violation of supervised release"],
+      },
+      {
+        id: "listed-sentencing-factors",
+        name: "Listed sentencing factors",
+        meaning: "Those § 3583(e) lists; retribution for the first offence is left out.",
+        cues: ["3583(e)", "sentencing factors", "breach of trust"],
+      },
+      {
+        id: "conditions-reasonably-related",
+        name: "Conditions reasonably related",
+        meaning: "Related to offence and offender and no broader than needed.",
+        cues: ["reasonably related", "greater deprivation of liberty", "special condition"],
+      },
+    ],
+    burden: "Government, by a preponderance.",
+    authorities: [
+      {
+        cite: "Esteras v. United States, 606 U.S. 185 (2025)",
+        pin: null,
+        contributed: "barred weighing retribution on revocation",
+      },
+      {
+        cite: "Morrissey v. Brewer, 408 U.S. 471 (1972)",
+        pin: "488-89",
+        contributed: "set due-process safeguards for revocation",
+      },
+    ],
+    sources: ["18 U.S.C. § 3583", "Fed. R. Crim. P. 32.1"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["supervised release", "revocation", "revoked", "conditions of supervised release", "special condition"],
+  },
+  {
+    id: "eighth-amendment-proportionality",
+    name: "Eighth Amendment proportionality of sentence",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "Outside death and juvenile cases, only the rare sentence grossly out of proportion violates the Eighth Amendment.",
+    elements: [
+      {
+        id: "threshold-of-gross-disproportion",
+        name: "Threshold of gross disproportion",
+        meaning: "Gravity of the offence against harshness of the term.",
+        cues: [
+          "grossly disproportionate",
+          "gross disproportionality",
+          "gravity of the offense",
+          "severity of the sentence",
+        ],
+      },
+      {
+        id: "comparison-within-and-across-jurisdictions",
+        name: "Comparison within and across jurisdictions",
+        meaning: "Made only if the threshold is passed.",
+        cues: ["other jurisdictions", "same jurisdiction", "intrajurisdictional"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Solem v. Helm, 463 U.S. 277 (1983)",
+        pin: "290-92",
+        contributed: "named the criteria",
+      },
+      {
+        cite: "Ewing v. California, 538 U.S. 11 (2003)",
+        pin: "23-24",
+        contributed: "applied narrow proportionality (plurality)",
+      },
+      {
+        cite: "Miller v. Alabama, 567 U.S. 460 (2012)",
+        pin: "479",
+        contributed: "barred mandatory life without parole for juveniles",
+      },
+      {
+        cite: "Graham v. Florida, 560 U.S. 48 (2010)",
+        pin: "59-62",
+        contributed: "explained case-by-case and categorical challenges",
+      },
+    ],
+    sources: ["U.S. Const. amend. VIII"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["grossly disproportionate", "cruel and unusual punishment", "proportionality", "disproportionate sentence"],
+  },
+  {
+    id: "acceptance-of-responsibility",
+    name: "Acceptance of responsibility (U.S.S.G. § 3E1.1)",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "The offence level drops for a defendant who clearly accepts responsibility. Going to trial usually, but not always, forfeits it.",
+    elements: [
+      {
+        id: "clear-demonstration",
+        name: "Clear demonstration",
+        meaning: "Timely and truthful admission of the conduct.",
+        cues: ["clearly demonstrates acceptance", "truthfully admitting", "acceptance of responsibility", "timely"],
+      },
+      {
+        id: "inconsistent-conduct",
+        name: "Inconsistent conduct",
+        meaning: "New crime, false denial or obstruction cuts against it.",
+        cues: ["inconsistent with acceptance", "obstruction", "falsely denies", "frivolously contests"],
+      },
+    ],
+    burden: "Defendant, by a preponderance.",
+    authorities: [
+      {
+        cite: "Buford v. United States, 532 U.S. 59 (2001)",
+        pin: "64-66",
+        contributed: "stressed deference to sentencing judges on guideline application",
+      },
+    ],
+    sources: ["U.S.S.G. § 3E1.1"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["acceptance of responsibility", "3e1.1", "accepted responsibility"],
+  },
+  {
+    id: "guidelines-variance",
+    name: "Guidelines departure and variance",
+    otherNames: ["Upward variance", "Downward departure"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "A variance is a sentence outside the range for reasons in § 3553(a); a departure was one under the Guidelines' own rules. The farther the sentence from the range, the fuller the reasons.",
+    elements: [
+      {
+        id: "correct-range-as-benchmark",
+        name: "Correct range as benchmark",
+        meaning: "The judge begins with and keeps the range in mind.",
+        cues: ["initial benchmark", "starting point", "guidelines range"],
+      },
+      {
+        id: "compelling-justification",
+        name: "Compelling justification",
+        meaning: "Reasons match the size of the change.",
+        cues: ["sufficiently compelling", "justification", "degree of the variance", "major departure"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Gall v. United States, 552 U.S. 38 (2007)",
+        pin: "47-50",
+        contributed: "refused a need for extraordinary circumstances",
+      },
+      {
+        cite: "Irizarry v. United States, 553 U.S. 708 (2008)",
+        pin: "714-16",
+        contributed: "told variances apart from departures",
+      },
+    ],
+    sources: [],
+    status: {
+      is: "limited",
+      by: "| U.S. Sentencing Commission amendments effective November 1, 2025",
+      year: 2025,
+      note: "The Guidelines removed most departures as a separate step; variances under § 3553(a) remain.",
+    },
+    differs: [],
+    related: [],
+    cues: ["upward variance", "downward variance", "downward departure", "upward departure"],
+  },
+  {
+    id: "restitution",
+    name: "Criminal restitution (Mandatory Victims Restitution Act)",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "Many federal crimes carry mandatory repayment of the victim's actual loss. The loss must flow from the offence of conviction.",
+    elements: [
+      {
+        id: "victim",
+        name: "Victim",
+        meaning: "A person directly and proximately harmed by the offence.",
+        cues: ["victim", "directly and proximately harmed"],
+      },
+      {
+        id: "offense-of-conviction",
+        name: "Offense of conviction",
+        meaning: "Only loss caused by that conduct or agreed in a plea.",
+        cues: ["offense of conviction", "conduct underlying"],
+      },
+      {
+        id: "actual-loss",
+        name: "Actual loss",
+        meaning: "Proved, not guessed, and without regard to means to pay.",
+        cues: ["actual loss", "amount of loss", "amount of restitution", "preponderance"],
+      },
+    ],
+    burden: "Government, by a preponderance.",
+    authorities: [
+      {
+        cite: "Hughey v. United States, 495 U.S. 411 (1990)",
+        pin: "413",
+        contributed: "tied restitution to the offence of conviction",
+      },
+      {
+        cite: "Lagos v. United States, 584 U.S. 577 (2018)",
+        pin: null,
+        contributed: "limited recoverable investigation costs",
+      },
+      {
+        cite: "Paroline v. United States, 572 U.S. 434 (2014)",
+        pin: "448-58",
+        contributed: "required proximate cause and a relative share",
+      },
+    ],
+    sources: ["18 U.S.C. § 3663A", "18 U.S.C. § 3664"],
+    status: {
+      is: "in force",
+    },
+    differs: [],
+    related: [],
+    cues: ["restitution", "mvra", "3663a", "actual loss"],
+  },
+]);
