@@ -2,11 +2,13 @@ import type { CatalogEntry } from "../entry.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
+import { employment } from "./employment.ts";
 import { habeas } from "./habeas.ts";
 import { sentencing } from "./sentencing.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...employment,
   ...constitutional,
   ...sentencing,
   ...criminalProcedure,
