@@ -4,11 +4,13 @@ import { constitutional } from "./constitutional.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
 import { habeas } from "./habeas.ts";
+import { immigration } from "./immigration.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...immigration,
   ...socialSecurity,
   ...employment,
   ...constitutional,
