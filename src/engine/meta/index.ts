@@ -1,5 +1,11 @@
+import { type Block, type Opinion, piecesOf, readingText } from "../../opinion/index.ts";
 import type { Meta } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { captionIn, shortName } from "./caption.ts";
+import { courtIn } from "./court.ts";
+import { dateOfDecision } from "./date.ts";
+import { docketIn } from "./docket.ts";
+import { judgeInFront, neat, signerIn } from "./judge.ts";
 
 export const UNKNOWN_META: Meta = {
   caption: null,
@@ -12,7 +18,92 @@ export const UNKNOWN_META: Meta = {
   citation: null,
 };
 
+/** Front matter reaches at most this far, in characters and lines. */
+const LONGEST_FRONT = 8000;
+const MOST_FRONT_LINES = 120;
+/** A paragraph this long is the opinion's own. */
+const LONG_PARAGRAPH = 300;
+/** The date and the signature stand among so many last lines. */
+const MOST_END_LINES = 40;
+
 /** Caption, court, docket number, date and judge, from the opinion's own front and end matter. */
-export function readMeta(_streams: readonly Tokens[]): Meta {
-  return UNKNOWN_META;
+export function readMeta(streams: readonly Tokens[]): Meta {
+  const opinion = streams[0]?.opinion;
+  if (!opinion) return UNKNOWN_META;
+  const front = frontLines(opinion);
+  const end = endLines(opinion);
+  const court = courtIn(front);
+  const byline = opinion.sections.find((section) => section.kind === "opinion")?.author ?? null;
+  const signer = signerIn(end);
+  const author = byline ?? signer;
+  return {
+    caption: captionIn(front),
+    court: court?.name ?? null,
+    courtId: court?.id ?? null,
+    docket: docketIn(front, stampsOf(opinion)),
+    date: dateOfDecision(front, end),
+    judge: (byline && byline !== "Per Curiam" ? byline : signer) ?? judgeInFront(front) ?? null,
+    author: author === null ? null : neat(author),
+    citation: citationIn(front),
+  };
+}
+
+/** A caption's parties, each with the short name that the opinion will use for it; null where there is no caption. */
+export function partiesOf(meta: Meta): { readonly name: string; readonly short: string }[] {
+  const names =
+    meta.caption?.replace(/^(?:In re|In the Matter of|Matter of|Ex parte)\s+/i, "").split(/\s+v\.\s+/) ?? [];
+  return names.filter((name) => name !== "").map((name) => ({ name, short: shortName(name) }));
+}
+
+/** The lines before the opinion's first long paragraph, blocks read line by line with their columns kept apart. */
+function frontLines(opinion: Opinion): string[] {
+  const lines: string[] = [];
+  const last = opinion.sections.find((section) => section.kind !== "caption")?.start ?? 0;
+  for (const block of opinion.blocks) {
+    const long = block.end - block.start > LONG_PARAGRAPH;
+    if (block.start > LONGEST_FRONT || lines.length >= MOST_FRONT_LINES) break;
+    if (long && block.start >= last) break;
+    if (block.kind !== "footnote") lines.push(...linesOf(opinion, block));
+  }
+  return lines;
+}
+
+function linesOf(opinion: Opinion, block: Block): string[] {
+  return piecesOf(opinion, block)
+    .map(({ start, end }) => opinion.text.slice(start, end))
+    .join("   ")
+    .split(/[\r\n\f]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function endLines(opinion: Opinion): string[] {
+  const own = opinion.sections.find((section) => section.kind === "opinion");
+  const end = own?.end ?? opinion.text.length;
+  const lines: string[] = [];
+  for (let i = opinion.blocks.length - 1; i >= 0 && lines.length < MOST_END_LINES; i -= 1) {
+    const block = opinion.blocks[i]!;
+    if (block.kind === "footnote" || block.start >= end) continue;
+    lines.unshift(
+      ...(block.end - block.start > LONG_PARAGRAPH ? [readingText(opinion, block)] : linesOf(opinion, block)),
+    );
+  }
+  return lines;
+}
+
+function stampsOf(opinion: Opinion): string[] {
+  const stamp = opinion.furniture.find((piece) => piece.kind === "filing stamp");
+  return stamp ? [opinion.text.slice(stamp.start, stamp.end)] : [];
+}
+
+/** The opinion's own citation, where its front matter prints one. */
+const OWN_CITATION =
+  /\b(\d{4} (?:ND|SD|UT|VT|WI|WY|MT|NM|OK|ME|NH|AR|CO|IL|OH|Ohio|N\.?D\.?|IL App \(\d\w+\)|NY Slip Op|MSPB|COA|CO|Ark\.(?: App\.)?|Pa\. Super\.?|PA Super|Ohio-) ?\d+(?:-?[A-Z]{1,2}\b|\(U\))?)|[Cc]ite as:? (\d+ [A-Z][\w. ]{1,20} (?:\d+|_+))/;
+
+function citationIn(front: readonly string[]): string | null {
+  for (const line of front) {
+    const found = OWN_CITATION.exec(line.replace(/\s+/g, " "));
+    if (found) return (found[1] ?? found[2])!.trim();
+  }
+  return null;
 }

@@ -10,7 +10,7 @@ const LEAST_PROSE = 3;
 const LEAST_EVIDENCE = 2;
 
 const PARTY =
-  /(?:(?:^|[\s,(-])(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Counterclaimants?|Cross-\w+|PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|DEBTORS?|MOVANTS?|RELATORS?|INTERVENORS?)|, (?:plaintiff|defendant|appell(?:ant|ee)|petitioner|respondent)s?(?:, v\.)?)(?:[\s-](?:and|AND|\/|Below|BELOW)[\s-]?\w*)*[.,;]?(?:\s{2,}.*|\s*[)§*|:].*)?$/;
+  /(?:(?:^|[\s,(-])(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Counterclaimants?|Cross-\w+|PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|DEBTORS?|MOVANTS?|RELATORS?|INTERVENORS?)|, (?:plaintiff|defendant|appell(?:ant|ee)|petitioner|respondent)s?(?:, v\.)?)(?:[\s-](?:and|AND|\/|Below|BELOW)[\s-]?\w*)*[.,;]?(?:\s{3,}.*|\s*[)§*|:].*)?$/;
 const VERSUS =
   /^(?:-\s?)?(?:(?:v|V|vs|VS|versus|VERSUS)\.?|against|AGAINST)(?:\s?-)?(?:$|\s{3,}|\s*[)§*|:]|\s+(?:C\.A\. )?(?:No|NO|CAUSE|CASE|Case|CIV)\b)/;
 const COURT =

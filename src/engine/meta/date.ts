@@ -1,0 +1,75 @@
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+const MONTH = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`;
+const WRITTEN = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, "i");
+const ORDINAL = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+${MONTH},?\s+(\d{4})\b`, "i");
+const NUMERIC = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
+
+/** The first date written in some words, as ISO 8601, or null. */
+export function dateIn(words: string): string | null {
+  const found: { at: number; iso: string }[] = [];
+  const written = WRITTEN.exec(words);
+  if (written) add(found, written.index, Number(written[3]), monthOf(written[1]!), Number(written[2]));
+  const ordinal = ORDINAL.exec(words);
+  if (ordinal) add(found, ordinal.index, Number(ordinal[3]), monthOf(ordinal[2]!), Number(ordinal[1]));
+  const numeric = NUMERIC.exec(words);
+  if (numeric) add(found, numeric.index, fullYear(numeric[3]!), Number(numeric[1]), Number(numeric[2]));
+  return found.sort((a, b) => a.at - b.at)[0]?.iso ?? null;
+}
+
+function add(found: { at: number; iso: string }[], at: number, year: number, month: number, day: number): void {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1700 || year > 2100) return;
+  found.push({ at, iso: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` });
+}
+
+function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+}
+
+/** Two digits are of this century: no filing system stamped the last one so in text that reaches us. */
+function fullYear(digits: string): number {
+  return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+}
+
+/** What the court did on the date that follows. */
+const DECIDED = /\b(?:DECIDED|FILED|ENTERED|ISSUED|DELIVERED|RELEASED|DATED?|DATE|SIGNED|SO ORDERED|ORDERED|DONE)\b/i;
+const OTHER_DATES =
+  /\b(?:SUBMITTED|ARGUED|HEARD|ARGUMENT|CONFERENCE|RECEIVED|AMENDED|BORN|MOTION DATE|COMPLAINT|JUDGMENT ENTERED|APPEAL)\b/i;
+
+/**
+ * The date of decision: a line of the front matter that says decided or filed; else a date alone on a line there; else
+ * the date with which the order is signed. ISO 8601.
+ */
+export function dateOfDecision(front: readonly string[], end: readonly string[]): string | null {
+  for (const line of front) {
+    const said = DECIDED.exec(line);
+    if (!said || line.length > 160) continue;
+    const date = dateIn(line.slice(said.index));
+    if (date && !OTHER_DATES.test(line.slice(0, said.index))) return date;
+  }
+  for (const line of front) {
+    if (line.length > 50 || OTHER_DATES.test(line)) continue;
+    const date = dateIn(line);
+    if (date) return date;
+  }
+  for (const line of [...end].reverse()) {
+    const said = DECIDED.exec(line);
+    const date = said ? dateIn(line.slice(said.index, said.index + 200)) : line.length <= 50 ? dateIn(line) : null;
+    if (date) return date;
+  }
+  return null;
+}
