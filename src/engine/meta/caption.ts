@@ -55,7 +55,10 @@ function above(lines: readonly string[], versus: number): string | null {
       if (name.length > 0) break;
       continue;
     }
-    if (NO_PARTY.test(line)) break;
+    if (NO_PARTY.test(line)) {
+      if (name.length > 0) break;
+      continue;
+    }
     name.unshift(line);
     // A line that begins a name and does not run on from the one above.
     if (i > 0 && /[.;]$/.test(lines[i - 1]!) && !/\b(?:Inc|Co|Corp|Jr|al)\.$/i.test(lines[i - 1]!)) break;
@@ -68,7 +71,8 @@ function below(lines: readonly string[], versus: number): string | null {
   for (let i = versus + 1; i < lines.length && name.length < LONGEST_NAME; i += 1) {
     const line = lines[i]!;
     if (line === "") continue;
-    if (ROLE.test(line) || NO_PARTY.test(line)) break;
+    if (ROLE.test(line) || (NO_PARTY.test(line) && name.length > 0)) break;
+    if (NO_PARTY.test(line)) continue;
     name.push(line.replace(TRAILING_ROLE, ""));
     if (TRAILING_ROLE.test(line) || /\.$/.test(line)) break;
   }
@@ -81,7 +85,7 @@ function cleaned(name: string): string {
     .replace(TRAILING_ROLE, "")
     .replace(/\s+/g, " ")
     .replace(DESCRIPTION, "")
-    .replace(/^[\s,;:.)]+|[\s,;:*]+$/g, "");
+    .replace(/^[\s,;:.)*]+|[\s,;:*]+$/g, "");
   return /\p{Ll}{2}/u.test(bare) ? bare : titleCase(bare);
 }
 

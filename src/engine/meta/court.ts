@@ -77,7 +77,8 @@ const HEADING_LINES = 4;
 /** Finds the court that the front matter's lines name first as their own. */
 export function courtIn(front: readonly string[]): CourtHeading | null {
   const lines = front.map((line) =>
-    line
+    (line.split(/\s{3,}|\s*[)§|]\s/).find((part) => /court/i.test(part)) ?? line)
+
       .replace(/[._*]{3,}/g, " ")
       .replace(/\s+/g, " ")
       .trim()

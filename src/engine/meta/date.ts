@@ -16,6 +16,23 @@ const MONTHS = [
 const MONTH = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`;
 const WRITTEN = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, "i");
 const ORDINAL = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+${MONTH},?\s+(\d{4})\b`, "i");
+/** "the 9th day of January, two thousand seventeen", as the Second Circuit writes it. */
+const IN_WORDS = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)\s+day\s+of\s+${MONTH},?\s+two\s+thousand(?:\s+and)?\s+([a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b`,
+  "i",
+);
+const UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = ["twenty", "thirty", "forty", "fifty"];
+
+function numberInWords(words: string): number {
+  const [first = "", second = ""] = words.toLowerCase().split(/[\s-]+/);
+  const ten = TENS.indexOf(first);
+  return ten >= 0 ? (ten + 2) * 10 + UNITS.indexOf(second) + 1 : UNITS.indexOf(first) + 1;
+}
+
 const NUMERIC = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
 
 /** The first date written in some words, as ISO 8601, or null. */
@@ -25,6 +42,8 @@ export function dateIn(words: string): string | null {
   if (written) add(found, written.index, Number(written[3]), monthOf(written[1]!), Number(written[2]));
   const ordinal = ORDINAL.exec(words);
   if (ordinal) add(found, ordinal.index, Number(ordinal[3]), monthOf(ordinal[2]!), Number(ordinal[1]));
+  const inWords = IN_WORDS.exec(words);
+  if (inWords) add(found, inWords.index, 2000 + numberInWords(inWords[3]!), monthOf(inWords[2]!), Number(inWords[1]));
   const numeric = NUMERIC.exec(words);
   if (numeric) add(found, numeric.index, fullYear(numeric[3]!), Number(numeric[1]), Number(numeric[2]));
   return found.sort((a, b) => a.at - b.at)[0]?.iso ?? null;
@@ -67,9 +86,17 @@ export function dateOfDecision(front: readonly string[], end: readonly string[])
     if (date) return date;
   }
   for (const line of [...end].reverse()) {
-    const said = DECIDED.exec(line);
-    const date = said ? dateIn(line.slice(said.index, said.index + 200)) : line.length <= 50 ? dateIn(line) : null;
-    if (date) return date;
+    const said = SIGNED.exec(line);
+    const date = said
+      ? dateIn(line.slice(said.index, said.index + LONGEST_SIGNING))
+      : line.length <= 50
+        ? dateIn(line)
+        : null;
+    if (date && (line.length <= LONGEST_SIGNING || /\bthis \d/i.test(line))) return date;
   }
   return null;
 }
+
+/** How an order's last lines say when it was made. */
+const SIGNED = /\b(?:SO ORDERED|DATED?|ENTERED|SIGNED|DONE|ORDERED|ISSUED)\b/i;
+const LONGEST_SIGNING = 200;
