@@ -5,11 +5,13 @@ import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
+import { intellectualProperty } from "./intellectual-property.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...intellectualProperty,
   ...immigration,
   ...socialSecurity,
   ...employment,
