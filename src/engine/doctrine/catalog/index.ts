@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../entry.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
+import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
 import { habeas } from "./habeas.ts";
@@ -11,6 +12,7 @@ import { socialSecurity } from "./social-security.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...contracts,
   ...intellectualProperty,
   ...immigration,
   ...socialSecurity,
