@@ -9,9 +9,11 @@ import { immigration } from "./immigration.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
+import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...torts,
   ...contracts,
   ...intellectualProperty,
   ...immigration,
