@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../entry.ts";
+import { antitrust } from "./antitrust.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
@@ -13,6 +14,7 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...antitrust,
   ...torts,
   ...contracts,
   ...intellectualProperty,
