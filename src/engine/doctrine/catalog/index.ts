@@ -8,12 +8,14 @@ import { employment } from "./employment.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
+import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...securities,
   ...antitrust,
   ...torts,
   ...contracts,
