@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../entry.ts";
 import { antitrust } from "./antitrust.ts";
+import { bankruptcy } from "./bankruptcy.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
@@ -15,6 +16,7 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...bankruptcy,
   ...securities,
   ...antitrust,
   ...torts,
