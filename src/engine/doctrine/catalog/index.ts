@@ -6,6 +6,7 @@ import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
+import { family } from "./family.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
@@ -16,6 +17,7 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...family,
   ...bankruptcy,
   ...securities,
   ...antitrust,
