@@ -9,6 +9,7 @@ import { employment } from "./employment.ts";
 import { family } from "./family.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
+import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
@@ -17,6 +18,7 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...insurance,
   ...family,
   ...bankruptcy,
   ...securities,
