@@ -11,6 +11,7 @@ import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
+import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
@@ -18,6 +19,7 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...property,
   ...insurance,
   ...family,
   ...bankruptcy,
