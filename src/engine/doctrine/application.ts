@@ -1,14 +1,15 @@
 import type { Outcome } from "../annotations.ts";
-import { type Finding, findingOf, weigh } from "./outcome.ts";
-import { shareOf } from "./stem.ts";
+import { type Finding, findingOf, isUndisputed, weigh } from "./outcome.ts";
 import type { Unit } from "./unit.ts";
 
 /** An element to be followed through the opinion. */
 export interface Sought {
   /** Stems that carry the element's meaning, from its name and this court's words for it. */
   readonly content: ReadonlySet<string>;
-  /** Units in which a cue of the element stands. */
-  readonly cued: ReadonlySet<number>;
+  /** Units in which a cue of the element stands, with the number of words that its cues cover there. */
+  readonly cued: ReadonlyMap<number, number>;
+  /** Whether the element is that something is absent ("no adequate remedy"): then a sentence that denies it meets it. */
+  readonly negative: boolean;
 }
 
 /** What the opinion does with one element. */
@@ -18,10 +19,14 @@ export interface Applied {
   readonly confidence: number;
 }
 
-/** A unit with this share of an element's content words is about it, though no cue stands there. */
+/** A unit that has this share of an element's telling words is about it, though no cue stands there. */
 const ABOUT = 0.5;
-/** Elements of one or two content words share them with too much; they need a cue. */
-const FEWEST_CONTENT = 2;
+/** Outside the passages where the court speaks of the test, more is asked. */
+const ABOUT_ELSEWHERE = 0.55;
+/** A unit is about every element that comes this near to the best match. */
+const NEARLY_BEST = 0.85;
+/** What the shared words must weigh at least: two ordinary words of the opinion, or one rare one. */
+const LEAST_WEIGHT = 3;
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const ORDINAL_PART =
@@ -34,34 +39,53 @@ function elementByPlace(unit: Unit, count: number): number | null {
   return place >= 0 && place < count ? place : null;
 }
 
+/** A unit that tells what the parties say and what was done: it can say that an element is not in dispute. */
+const reports = (unit: Unit) => unit.role === "issue" || unit.role === "facts" || unit.role === "procedure";
+
 const applies = (unit: Unit) => unit.role === "application" || unit.role === "holding" || unit.role === "disposition";
 
+/** How telling each stem is in this opinion: the rarer, the more. A stem that only statements of law have tells nothing. */
+export function tellingWeights(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  let count = 0;
+  for (const unit of units) {
+    if (!applies(unit) && !reports(unit)) continue;
+    count += 1;
+    for (const stem of unit.content) times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  return new Map([...times].map(([stem, n]) => [stem, Math.log(1 + count / n)]));
+}
+
 /**
- * Follows the elements of one test through `territory` (the units in which the court speaks of the test, in order)
- * and says what became of each. A unit belongs to the elements whose cues or words it has; one that has none runs on
- * with those of the unit before it in the same paragraph. An element that no unit takes up is "not reached".
+ * Follows the elements of one test from `first`, the unit that states it, to the end and says what became of each. In
+ * the test's own territory a unit that names no element runs on with those of the unit before it in the same
+ * paragraph; elsewhere only a unit that names an element counts. One that no unit takes up is "not reached".
  */
 export function applyElements(
   units: readonly Unit[],
+  first: number,
   territory: readonly number[],
   sought: readonly Sought[],
+  weights: ReadonlyMap<string, number>,
 ): readonly Applied[] {
+  const own = new Set(territory);
   const takenUp: number[][] = sought.map(() => []);
   let current: readonly number[] = [];
   let block = -2;
-  for (const i of territory) {
+  for (let i = first; i < units.length && sought.length > 0; i += 1) {
     const unit = units[i]!;
-    if (unit.block !== block) current = [];
+    if (unit.block !== block || !own.has(i)) current = [];
     block = unit.block;
-    const own = elementsOf(unit, i, sought);
-    if (own.length > 0) current = own;
-    else if (sought.length === 1) current = [0];
-    if (!applies(unit)) continue;
-    for (const element of current) takenUp[element]!.push(i);
+    const named = elementsOf(unit, i, sought, weights, own.has(i));
+    if (named.length > 0) current = named;
+    else if (sought.length === 1 && own.has(i)) current = [0];
+    if (applies(unit)) for (const element of current) takenUp[element]!.push(i);
+    else if (reports(unit) && named.length > 0 && isUndisputed(unit))
+      for (const element of named) takenUp[element]!.push(i);
   }
-  return takenUp.map((indexes) => {
+  return takenUp.map((indexes, e) => {
     const findings = indexes
-      .map((i) => findingOf(units[i]!.words, units[i]!.role))
+      .map((i) => findingOf(units[i]!.words, units[i]!.role, sought[e]!.negative))
       .filter((f): f is Finding => f !== null);
     const verdict = weigh(findings);
     if (verdict) return { units: indexes, ...verdict };
@@ -73,22 +97,38 @@ export function applyElements(
   });
 }
 
-function elementsOf(unit: Unit, index: number, sought: readonly Sought[]): readonly number[] {
-  const byPlace = sought.length > 1 ? elementByPlace(unit, sought.length) : null;
+function elementsOf(
+  unit: Unit,
+  index: number,
+  sought: readonly Sought[],
+  weights: ReadonlyMap<string, number>,
+  inTerritory: boolean,
+): readonly number[] {
+  const byPlace = sought.length > 1 && inTerritory ? elementByPlace(unit, sought.length) : null;
   if (byPlace !== null) return [byPlace];
-  const cued = sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
-  if (cued.length > 0) return cued;
-  let best = -1;
-  let share = ABOUT;
-  sought.forEach((element, e) => {
-    if (element.content.size < FEWEST_CONTENT) return;
-    const found = shareOf(element.content, unit.content);
-    if (found >= share) {
-      best = e;
-      share = found + Number.EPSILON;
-    }
-  });
-  return best >= 0 ? [best] : [];
+  // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
+  const most = Math.max(...sought.map((element) => element.cued.get(index) ?? 0));
+  if (most > 0) return sought.flatMap((element, e) => (element.cued.get(index) === most ? [e] : []));
+  const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
+  const best = Math.max(...shares);
+  if (best < (inTerritory ? ABOUT : ABOUT_ELSEWHERE)) return [];
+  return shares.flatMap((share, e) => (share >= best * NEARLY_BEST ? [e] : []));
+}
+
+/** The share, by weight, of an element's telling words that a unit has; 0 where what they share weighs too little. */
+function tellingShare(
+  asked: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let all = 0;
+  let shared = 0;
+  for (const stem of asked) {
+    const weight = weights.get(stem) ?? 0;
+    all += weight;
+    if (given.has(stem)) shared += weight;
+  }
+  return shared >= LEAST_WEIGHT ? shared / all : 0;
 }
 
 /**

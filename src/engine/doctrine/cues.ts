@@ -31,11 +31,13 @@ const ONE_WORD_CUE = 0.4;
 /** Lays out the catalog's cues for matching. */
 export function indexCues(catalog: readonly CatalogEntry[]): CueIndex {
   const index = new Map<string, Cue[]>();
+  const namedBy = entriesNamedBy(catalog);
   const add = (phrase: string, entry: number, element: number | null, place: number) => {
     const stems = stemsOf(phrase);
     const first = stems[0];
     if (!first) return;
-    const weight = (place === 0 ? 1 : LATER_CUE) * (stems.length === 1 ? ONE_WORD_CUE : 1);
+    const shared = element === null ? (namedBy.get(stems.join(" "))?.size ?? 1) : 1;
+    const weight = ((place === 0 ? 1 : LATER_CUE) * (stems.length === 1 ? ONE_WORD_CUE : 1)) / shared;
     const list = index.get(first);
     const cue = { stems, entry, element, weight };
     if (list) list.push(cue);
@@ -53,6 +55,20 @@ export function indexCues(catalog: readonly CatalogEntry[]): CueIndex {
     });
   });
   return index;
+}
+
+/** For each naming phrase, the entries that it names or whose elements it names: the more, the less it tells. */
+function entriesNamedBy(catalog: readonly CatalogEntry[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const named = new Map<string, Set<number>>();
+  catalog.forEach((entry, e) => {
+    for (const phrase of [...entry.cues, ...entry.otherNames, ...entry.elements.flatMap((element) => element.cues)]) {
+      const key = stemsOf(phrase).join(" ");
+      const entries = named.get(key);
+      if (entries) entries.add(e);
+      else named.set(key, new Set([e]));
+    }
+  });
+  return named;
 }
 
 /**

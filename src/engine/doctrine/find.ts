@@ -1,7 +1,7 @@
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import type { AuthorityId, Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
-import { type Applied, applyElements, type Sought, territories } from "./application.ts";
+import { type Applied, applyElements, type Sought, tellingWeights, territories } from "./application.ts";
 import { type CueIndex, indexCues } from "./cues.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { type EnumeratedPart, partsIn } from "./enumeration.ts";
@@ -72,6 +72,7 @@ export function findTestsWith(
     statements.map((statement) => statement.stated),
     (test, unit) => evidence[unit]!.hits.some((hit) => hit.entry === statements[test]!.entry && hit.weight >= 0.7),
   );
+  const weights = tellingWeights(units);
   const tests = statements.map((statement, t): LegalTest => {
     const elements = elementsOf(
       statement,
@@ -81,7 +82,7 @@ export function findTestsWith(
       units,
       evidence,
     );
-    const applied = applyElements(units, where[t]!, elements);
+    const applied = applyElements(units, statement.stated[0]!, where[t]!, elements, weights);
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
   });
   return { tests: withRelations(tests, catalog), passages: withTests(passages, tests) };
@@ -123,14 +124,21 @@ function elementsOf(
     catalogElement: element.id,
     content: contentOf(stemsOf(element.name)),
     cued: cued[e]!,
+    negative: NEGATIVE.test(element.name),
     stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
   }));
 }
 
-function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlySet<number> {
-  const found = new Set<number>();
+/** An element that is the absence of something. */
+const NEGATIVE = /^(?:no|not|without|absence of|lack of|lacks?)\b/i;
+
+function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   evidence.forEach(({ hits }, i) => {
-    if (hits.some((hit) => hit.entry === entry && hit.element === element)) found.add(i);
+    const words = hits
+      .filter((hit) => hit.entry === entry && hit.element === element)
+      .reduce((sum, hit) => sum + hit.to - hit.from, 0);
+    if (words > 0) found.set(i, words);
   });
   return found;
 }
@@ -171,7 +179,8 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
     name: elementName(clause),
     catalogElement: null,
     content: contentOf(stemsOf(clause)),
-    cued: new Set(),
+    cued: new Map(),
+    negative: NEGATIVE.test(clause),
     stated: [part],
   };
 }

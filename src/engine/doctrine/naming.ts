@@ -18,7 +18,7 @@ const CLOSING_WORDS =
 
 /** A heading that says where in the opinion one is, not what the test is about. */
 const BARE_HEADING =
-  /^(?:[ivxa-h0-9]{1,4} )?(?:discussion|analysis|background|facts?|factual background|procedural (?:history|background)|standards?(?: of review)?|legal standards?|conclusion|introduction|applicable law|governing law|law|argument|merits|opinion|order|memorandum|decision|summary)(?: and .*)?$/;
+  /^(?:[ivxa-h0-9]{1,4} )?(?:(?:discussion|analysis|(?:factual |procedural |relevant )?(?:background|history|facts?)|(?:legal |applicable )?standards?(?: of review)?|conclusions?(?: of law)?|introduction|applicable law|governing law|law|argument|merits|opinion|order|memorandum|decision|summary|report|recommendation|judgment|ruling|jurisdiction|procedure|findings of fact|per curiam|s)(?: and | of | on | & | )?)+$/;
 
 /** Name of a test that the catalog does not have: from the court's words, its heading, or the authority cited for it. */
 export function nameOf(statement: readonly Unit[], heading: Unit | null, takenUp: readonly Unit[]): string {

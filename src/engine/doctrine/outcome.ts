@@ -1,10 +1,15 @@
 import type { Outcome, Role } from "../annotations.ts";
+import type { Unit } from "./unit.ts";
 
 /** What one sentence says of an element, and how strongly. */
 export interface Finding {
   readonly outcome: Outcome;
   readonly weight: number;
 }
+
+/** Words by which a point is not in contest. */
+const UNDISPUTED =
+  /\b(?:(?:do|does|did) not (?:\w+ )?(?:dispute|contest|challenge|contend otherwise)|undisputed|uncontested|not (?:in dispute|disputed|contested|challenged)|no dispute|(?:parties|they) agree\b|conced(?:e|es|ed)|stipulat(?:e|es|ed)|accepts the)\b/;
 
 /**
  * Signs of an outcome in the words of a sentence (lower case, single spaces), strongest first. A sign that concerns
@@ -34,7 +39,7 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "undisputed",
     weight: 2.5,
-    sign: /\b(?:(?:do|does|did) not (?:\w+ )?(?:dispute|contest|challenge|contend otherwise)|undisputed|uncontested|not (?:in dispute|disputed|contested|challenged)|no dispute|(?:parties|they) agree\b|conced(?:e|es|ed)|stipulat(?:e|es|ed)|accepts the)\b/,
+    sign: UNDISPUTED,
   },
   {
     outcome: "not met",
@@ -48,18 +53,34 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   },
 ];
 
+/** A denial of something bad, which is in favour: "not plainly meritless", "no indication of bad faith". */
+const DOUBLE_NEGATIVE =
+  /\b(?:not|no|nor|never|neither)(?: \w+){0,5} (?:meritless|frivolous|dilatory|implausible|illogical|unreasonable|improper|bad faith|futile|prejudic\w+|unreliable|untimely|deficient|insufficient|inadequate|unsupported)\b/;
+
 /** The weight of a sentence's finding by its role: a holding decides, an application argues. */
 const ROLE_WEIGHT = { holding: 3, disposition: 1.5, application: 1 } as const satisfies Partial<Record<Role, number>>;
 
-/** What a sentence of this role finds, or null where it says nothing either way. */
-export function findingOf(words: readonly string[], role: Role): Finding | null {
+/**
+ * What a sentence of this role finds of an element, or null where it says nothing either way.
+ *
+ * @param negative whether the element is that something is absent, so that a denial meets it
+ */
+export function findingOf(words: readonly string[], role: Role, negative = false): Finding | null {
   const sentence = words.join(" ");
-  const weight = role in ROLE_WEIGHT ? ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT] : 0;
-  if (weight === 0) return null;
+  // A sentence of another role tells facts or arguments; all that it can settle is that a point is not in contest.
+  if (!(role in ROLE_WEIGHT)) return UNDISPUTED.test(sentence) ? { outcome: "undisputed", weight: 2.5 } : null;
+  const weight = ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
   for (const { outcome, weight: strength, sign } of SIGNS) {
-    if (sign.test(sentence)) return { outcome, weight: strength * weight };
+    if (!sign.test(sentence)) continue;
+    const denied = outcome === "not met" && (negative || DOUBLE_NEGATIVE.test(sentence));
+    return { outcome: denied ? "met" : outcome, weight: strength * weight };
   }
   return null;
+}
+
+/** Whether a unit says that a point is conceded or not in contest. */
+export function isUndisputed(unit: Unit): boolean {
+  return UNDISPUTED.test(unit.words.join(" "));
 }
 
 /**

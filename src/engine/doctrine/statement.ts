@@ -160,6 +160,7 @@ export function catalogStatements(units: readonly Unit[], evidence: readonly Evi
   const ranked = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
+      stated: bestPlaces(candidate.stated, units),
       strength: candidate.strength + Math.min(MOST_MENTIONS, candidate.mentions * MENTION),
     }))
     .filter((candidate) => candidate.stated.length > 0 && candidate.named && candidate.strength >= ENOUGH)
@@ -174,6 +175,12 @@ export function catalogStatements(units: readonly Unit[], evidence: readonly Evi
     kept.push({ entry: candidate.entry, stated: candidate.stated, strength: candidate.strength });
   }
   return kept;
+}
+
+/** Where the law is laid down as law, the sentences that only apply or cite it are left out. */
+function bestPlaces(stated: readonly number[], units: readonly Unit[]): number[] {
+  const standards = stated.filter((i) => units[i]!.role === "standard");
+  return standards.length > 0 ? standards : [...stated];
 }
 
 /** Words by which a court lays down a test rather than a mere observation of law. */
