@@ -15,10 +15,12 @@ import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
+import { tax } from "./tax.ts";
 import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...tax,
   ...property,
   ...insurance,
   ...family,
