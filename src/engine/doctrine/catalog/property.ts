@@ -31,7 +31,7 @@ export const property = defineEntries([
     ],
     burden: "Claimant; clear and convincing in many states.",
     authorities: [],
-    sources: ["Restatement (Third) of Property: Servitudes § 2.17"],
+    sources: ["Cal. Civ. Proc. Code § 325", "Tex. Civ. Prac. & Rem. Code § 16.026"],
     status: {
       is: "in force",
     },
