@@ -1,0 +1,53 @@
+import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
+import { anchorsCase, readCase } from "./case.ts";
+import type { Draft, Family } from "./draft.ts";
+import { readId } from "./id.ts";
+import { readSupra } from "./supra.ts";
+
+const LOWER_S = 115;
+const UPPER_S = 83;
+
+/**
+ * One walk over the tokens of a stream. Each token is offered to the families in order; the first that reads a
+ * citation there wins, and the walk goes on after it, so that no two overlap and none takes a neighbour's words.
+ */
+export function scan(tokens: Tokens, families: readonly Family[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const draft = readAt(tokens, at, floor, families, drafts.at(-1) ?? null);
+    if (draft && draft.next > at) {
+      drafts.push(draft);
+      at = draft.next;
+      floor = draft.next;
+    } else at += 1;
+  }
+  return drafts;
+}
+
+function readAt(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  families: readonly Family[],
+  previous: Draft | null,
+): Draft | null {
+  const draft = readCaselaw(tokens, at, floor, previous);
+  if (draft) return draft;
+  for (const family of families) {
+    const read = family.read(tokens, at, floor);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** Case law: short of a first character that can anchor it, a token costs one comparison. */
+function readCaselaw(tokens: Tokens, at: number, floor: number, previous: Draft | null): Draft | null {
+  const kind = tokens.kind[at]!;
+  if (kind === MARK) return null;
+  if (kind === NUMBER) return readCase(tokens, at, floor, previous);
+  if (kind !== WORD) return null;
+  const code = tokens.code(at);
+  if (code === LOWER_S || code === UPPER_S) return readSupra(tokens, at, floor);
+  return readId(tokens, at, floor) ?? (anchorsCase(tokens, at) ? readCase(tokens, at, floor, previous) : null);
+}

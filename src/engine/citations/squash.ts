@@ -1,0 +1,10 @@
+/**
+ * Letters and digits only, in lower case: what is left of an abbreviation whatever its spacing, points, apostrophes,
+ * ligatures and line breaks ("F. 3d", "F.3d" and "F .3d" are "f3d").
+ */
+export function squash(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
