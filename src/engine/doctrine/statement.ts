@@ -24,8 +24,10 @@ export interface Evidence {
 const LEADING_CASE = 1.2;
 const SOURCE_LAW = 0.5;
 const ELEMENT_CUE = 0.5;
+/** A sentence lays down the test that it speaks of most, and others of which it speaks nearly as much. */
+const NEAR_THE_MOST = 0.75;
 /** What a test needs in all to be said to be stated. */
-const ENOUGH = 1.4;
+const ENOUGH = 1.2;
 /** The weight of a mention outside statements of law, and the most that all mentions can add. */
 const MENTION = 0.2;
 const MOST_MENTIONS = 0.8;
@@ -99,7 +101,20 @@ export function evidenceOf(units: readonly Unit[], cues: CueIndex, authorities: 
       }
     }
   }
-  return units.map((unit) => ({ hits: cuesIn(unit, cues), cited: citedIn(unit, fullById, authorities) }));
+  const evidence = units.map((unit) => ({
+    hits: cuesIn(unit, cues),
+    cited: new Map(citedIn(unit, fullById, authorities)),
+  }));
+  // A citation sentence speaks for the sentence that it follows.
+  let supported: number | null = null;
+  units.forEach((unit, i) => {
+    if (unit.role !== "citation") supported = i;
+    else if (supported !== null) {
+      const { cited } = evidence[supported]!;
+      for (const [entry, weight] of evidence[i]!.cited) cited.set(entry, Math.max(cited.get(entry) ?? 0, weight));
+    }
+  });
+  return evidence;
 }
 
 /** Roles whose units lay law down; a holding can (it announces the rule that it applies), with less weight. */
@@ -145,10 +160,13 @@ export function catalogStatements(units: readonly Unit[], evidence: readonly Evi
       else weight.elements.add(hit.element);
     }
     for (const [entry, weight] of cited) weightOf(entry).cited = weight;
+    const foundFor = (weight: { naming: number; elements: ReadonlySet<number>; cited: number }) =>
+      weight.naming + weight.cited + Math.min(3, weight.elements.size) * ELEMENT_CUE;
+    const most = Math.max(0, ...[...weights.values()].map(foundFor));
     for (const [entry, weight] of weights) {
       const candidate = candidateOf(entry);
-      const found = weight.naming + weight.cited + Math.min(3, weight.elements.size) * ELEMENT_CUE;
-      if (lays >= 0.5 && found >= 0.5) {
+      const found = foundFor(weight);
+      if (lays >= 0.5 && found >= 0.5 && found >= most * NEAR_THE_MOST) {
         candidate.stated.push(i);
         candidate.strength += found * lays;
         if (weight.naming >= 0.7 || weight.cited >= LEADING_CASE) candidate.named = true;
