@@ -79,22 +79,36 @@ export function applyElements(
     const named = elementsOf(unit, i, sought, weights, own.has(i));
     if (named.length > 0) current = named;
     else if (sought.length === 1 && own.has(i)) current = [0];
-    if (applies(unit)) for (const element of current) takenUp[element]!.push(i);
-    else if (reports(unit) && named.length > 0 && isUndisputed(unit))
-      for (const element of named) takenUp[element]!.push(i);
+    // A decree runs on with nothing: it counts only where it names the element.
+    if (unit.role === "disposition" ? named.length > 0 : applies(unit)) {
+      for (const element of current) takenUp[element]!.push(i);
+    }
+    if (reports(unit) && named.length > 0 && isUndisputed(unit)) for (const element of named) takenUp[element]!.push(i);
   }
+  const whole = wholeOf(units, territory);
   return takenUp.map((indexes, e) => {
     const findings = indexes
       .map((i) => findingOf(units[i]!.words, units[i]!.role, sought[e]!.negative))
       .filter((f): f is Finding => f !== null);
     const verdict = weigh(findings);
     if (verdict) return { units: indexes, ...verdict };
-    return {
-      units: indexes,
-      outcome: indexes.length > 0 ? "met" : "not reached",
-      confidence: indexes.length > 0 ? 0.3 : 0.6,
-    };
+    // Discussed, but no sentence says how it came out; or the one condition of a rule that was applied as a whole: it
+    // came out as the whole did.
+    if (whole && (indexes.length > 0 || sought.length === 1))
+      return { units: indexes, outcome: whole, confidence: 0.4 };
+    return indexes.length > 0
+      ? { units: indexes, outcome: "met", confidence: 0.3 }
+      : { units: indexes, outcome: "not reached", confidence: 0.6 };
   });
+}
+
+/** How the holdings in a test's territory come out together, or null where they say nothing. */
+function wholeOf(units: readonly Unit[], territory: readonly number[]): Outcome | null {
+  const findings = territory
+    .filter((i) => units[i]!.role === "holding")
+    .map((i) => findingOf(units[i]!.words, "holding"))
+    .filter((f): f is Finding => f !== null);
+  return weigh(findings)?.outcome ?? null;
 }
 
 function elementsOf(
