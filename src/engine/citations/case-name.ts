@@ -44,6 +44,8 @@ export interface CaseName {
 const LONGEST = 80;
 /** A bracketed part of a name: "(U.S.A.)", "(In re Kline)". */
 const LONGEST_BRACKET = 12;
+/** A block of so many characters is running text and no heading. */
+const RUNNING_TEXT = 200;
 const DOLLAR = 36;
 const NUMBER_SIGN = 35;
 
@@ -326,11 +328,20 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
   return !AFTER_COMMA.has(wordAt(tokens, next));
 }
 
-/** Whether a block of the text ends between token `at` and the one before it. */
+/**
+ * Whether the text breaks off between token `at` and the one before it. Where layout has left a blank line in the
+ * middle of a sentence (a page's end that nothing marks), the words on both sides tell: the name goes on.
+ */
 function crossesBlock(tokens: Tokens, at: number): boolean {
   if (tokens.gap[at] !== BLANK_LINE) return false;
   if (at === 0) return true;
   const { opinion } = tokens;
-  const block = blockOf(opinion, tokens.start[at]!);
-  return block === -1 || block !== blockOf(opinion, tokens.start[at - 1]!);
+  const before = blockOf(opinion, tokens.start[at - 1]!);
+  if (before !== -1 && before === blockOf(opinion, tokens.start[at]!)) return false;
+  const block = opinion.blocks[before];
+  if (block && (block.kind === "heading" || block.kind === "caption" || block.kind === "signature")) return true;
+  if (isMark(tokens, at - 1, PERIOD)) return endsSentence(tokens, at - 1);
+  if (tokens.kind[at - 1] !== WORD && !isMark(tokens, at - 1, COMMA)) return true;
+  // A short line without a full stop is a heading that nothing marks; a long one runs on.
+  return !isVersus(tokens, at) && (!block || block.end - block.start < RUNNING_TEXT);
 }

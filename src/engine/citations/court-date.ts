@@ -82,7 +82,8 @@ function courtText(tokens: Tokens, first: number, last: number): string | null {
     if (tokens.kind[i] === ORDINAL) capitals += 1;
     if (tokens.kind[i] !== WORD) continue;
     const word = wordAt(tokens, i);
-    if (NOT_A_COURT.has(word)) return null;
+    // "Smith, J., dissenting", but not the "J." of "D.N.J.".
+    if (NOT_A_COURT.has(word) && (i === first || tokens.gap[i] !== JOINED)) return null;
     if (isCapital(tokens, i)) capitals += 1;
     else if (!COURT_WORDS.has(word)) return null;
   }

@@ -6,6 +6,7 @@ import {
   COMMA,
   HYPHEN,
   isApostrophe,
+  isCapital,
   isDash,
   isMark,
   OPEN_ROUND,
@@ -44,7 +45,7 @@ export function readCite(tokens: Tokens, at: number): WrittenCite | null {
   // "2010-Ohio-1234", "2009-NMSC-003": the parts of a neutral citation may be joined by hyphens.
   const hyphened = isMark(tokens, first, HYPHEN);
   if (hyphened) first += 1;
-  if (first >= tokens.length || tokens.kind[first] !== WORD) return null;
+  if (!isCapital(tokens, first) && wordAt(tokens, first) !== "wl") return null;
   const digits = tokens.end[volume]! - tokens.start[volume]!;
   if (digits > 4) return null;
   return longestReporter(tokens, volume, first, hyphened);
