@@ -1,0 +1,45 @@
+import { Suspense } from "react";
+import { PanelContext, type PanelWorld } from "./PanelContext.ts";
+import { PANEL_VIEW, PANEL_VIEWS, type PanelViewId } from "./panel-views.ts";
+import { TargetView, viewOfTarget } from "./TargetView.tsx";
+
+interface PanelProps {
+  readonly world: PanelWorld;
+  readonly view: PanelViewId;
+}
+
+/** The side panel: a tab for each view, and what the address names in front of it. */
+export function Panel({ world, view }: PanelProps) {
+  const { annotations, targetId, hrefOfView } = world;
+  const shown = (targetId && viewOfTarget(targetId)) || view;
+  const counts: Record<PanelViewId, number | null> = {
+    brief: null,
+    tests: annotations.tests.length,
+    authorities: annotations.authorities.filter((it) => it.kind !== "record").length,
+  };
+  const { View } = PANEL_VIEW[shown];
+  return (
+    <PanelContext value={world}>
+      <nav className="tabs" aria-label="Panel views">
+        {PANEL_VIEWS.map((id) => (
+          <a key={id} className="tab" href={hrefOfView(id)} aria-current={id === shown ? "page" : undefined}>
+            {PANEL_VIEW[id].title}
+            {counts[id] ? <span className="count">{counts[id]}</span> : null}
+          </a>
+        ))}
+      </nav>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
+      <div
+        className="panel-body"
+        tabIndex={0}
+        role="region"
+        aria-label={`${PANEL_VIEW[shown].title} view`}
+        key={targetId ?? shown}
+      >
+        <Suspense fallback={<p className="quiet">Opening…</p>}>
+          {targetId ? <TargetView id={targetId} /> : <View />}
+        </Suspense>
+      </div>
+    </PanelContext>
+  );
+}

@@ -1,0 +1,31 @@
+import { readingText, type Span } from "../opinion/index.ts";
+import { hrefOfPlace, usePanel } from "./PanelContext.ts";
+
+interface SentenceProps {
+  readonly span: Span;
+  /** A part of it to be set off. */
+  readonly mark?: Span;
+  readonly role?: string;
+}
+
+/** A sentence in the court's own words, as a link to its place. */
+export function Sentence({ span, mark, role }: SentenceProps) {
+  const { opinion, targetId } = usePanel();
+  const words = (start: number, end: number) => (start < end ? readingText(opinion, { start, end }) : "");
+  const marked = mark && mark.start >= span.start && mark.end <= span.end ? mark : null;
+  return (
+    <a className="sentence" href={hrefOfPlace(targetId, span)} data-role={role}>
+      {marked ? (
+        <>
+          {words(span.start, marked.start)} <mark>{words(marked.start, marked.end)}</mark>
+          {glue(words(marked.end, span.end))}
+        </>
+      ) : (
+        words(span.start, span.end)
+      )}
+    </a>
+  );
+}
+
+/** No space before the comma or bracket that follows a mark. */
+const glue = (text: string): string => (/^[,.;:)\]’”]/.test(text) || text === "" ? text : ` ${text}`);

@@ -1,0 +1,4 @@
+import type { Citation } from "../../engine/index.ts";
+export default function AuthorityView({ citation }: { readonly citation: Citation }) {
+  return <p>{citation.text}</p>;
+}

@@ -1,0 +1,3 @@
+export { Panel } from "./Panel.tsx";
+export type { PanelWorld } from "./PanelContext.ts";
+export { isPanelViewId, PANEL_VIEW, PANEL_VIEWS, type PanelViewId } from "./panel-views.ts";

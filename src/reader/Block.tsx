@@ -1,0 +1,197 @@
+import { type ElementType, memo, type ReactNode } from "react";
+import type { Citation, CitationKind, Passage } from "../engine/index.ts";
+import { LAYER_OF_ROLE, ROLE_LABELS, UNSURE_BELOW } from "../library/index.ts";
+import type { BlockKind, EmphasisKind, Opinion } from "../opinion/index.ts";
+import type { CitationRun, DrawnBlock, DrawnNote, Leaf, PassageRun } from "./drawing.ts";
+import { blockElementId, noteElementId } from "./elements.ts";
+
+interface BlockProps {
+  readonly opinion: Opinion;
+  readonly drawn: DrawnBlock;
+  /** What a short citation means, for its spoken name ("Id. at 510" is "D.D. v. N.Y. City Bd. of Educ."). */
+  readonly meaningOf: (citation: Citation) => string | null;
+}
+
+/** A block of the opinion. Drawn again only when its own spans change; layers, find and hover are CSS on the article. */
+export const BlockView = memo(function BlockView({ opinion, drawn, meaningOf }: BlockProps) {
+  const { block, index, passages, notes } = drawn;
+  const Tag = TAG[block.kind](block.level);
+  return (
+    <>
+      <Tag id={blockElementId(index)} className="block" data-block={block.kind} data-level={block.level ?? undefined}>
+        {passages.map((run, i) => (
+          <PassageView key={keyOf(run, i)} run={run} {...{ opinion, meaningOf }} />
+        ))}
+      </Tag>
+      {notes.map((note) => (
+        <NoteView key={note.index} note={note} {...{ opinion, meaningOf }} />
+      ))}
+    </>
+  );
+});
+
+/** The opinion's own headings start below the page's one h1, its title. */
+const TAG = {
+  paragraph: () => "p",
+  heading: (level) => `h${Math.min(6, (level ?? 1) + 1)}` as ElementType,
+  quotation: () => "blockquote",
+  list: () => "p",
+  caption: () => "p",
+  signature: () => "p",
+  footnote: () => "p",
+} as const satisfies Record<BlockKind, (level: number | null) => ElementType>;
+
+type RunProps = Omit<BlockProps, "drawn">;
+
+const keyOf = ({ passage, first }: PassageRun, i: number): string => (passage && first ? passage.id : `between ${i}`);
+
+function PassageView({ run, opinion, meaningOf }: RunProps & { readonly run: PassageRun }) {
+  const { passage } = run;
+  const inside = run.runs.map((it, i) => (
+    <CitationView key={`${i} ${it.citation?.id}`} run={it} {...{ opinion, meaningOf }} />
+  ));
+  const layer = passage && LAYER_OF_ROLE[passage.role];
+  if (!passage || !layer) return inside;
+  return (
+    <span
+      className="passage"
+      id={run.first ? passage.id : undefined}
+      data-passage={passage.id}
+      data-role={passage.role}
+      data-layer={layer}
+      data-unsure={passage.confidence < UNSURE_BELOW || undefined}
+    >
+      {run.first && <Cue passage={passage} continues={run.continues} opinion={opinion} />}
+      {inside}
+    </span>
+  );
+}
+
+/** How many characters of a passage are read out with its role. */
+const SPOKEN_LENGTH = 80;
+
+/** The passage's mark in the margin: its shape, its label, and the thing that is tabbed to. */
+function Cue({ passage, continues, opinion }: { passage: Passage; continues: boolean; opinion: Opinion }) {
+  const label = ROLE_LABELS[passage.role];
+  const words = opinion.text
+    .slice(passage.start, Math.min(passage.end, passage.start + SPOKEN_LENGTH))
+    .replace(/\s+/g, " ");
+  const unsure = passage.confidence < UNSURE_BELOW;
+  return (
+    <a
+      className="cue"
+      href={`#${passage.id}`}
+      data-highlight={passage.id}
+      data-continues={continues || undefined}
+      aria-label={`${label}${unsure ? ", unsure" : ""}: ${words}`}
+    >
+      <span className="shape" data-role={passage.role} />
+      <span className="cue-label" data-label={`${label}${unsure ? "?" : ""}`} />
+    </a>
+  );
+}
+
+function CitationView({ run, opinion, meaningOf }: RunProps & { readonly run: CitationRun }) {
+  const { citation, footnote } = run;
+  const leaves = run.leaves.map((leaf) => <LeafView key={leaf.start} leaf={leaf} text={opinion.text} />);
+  if (footnote !== null) return <NoteMark index={footnote} opinion={opinion} leaves={leaves} />;
+  if (!citation) return leaves;
+  const meaning = SHORT[citation.kind] ? meaningOf(citation) : null;
+  return (
+    <a
+      className="citation"
+      id={run.first ? citation.id : undefined}
+      href={`#${citation.id}`}
+      tabIndex={run.first ? undefined : -1}
+      data-highlight={run.first ? citation.id : undefined}
+      data-citation={citation.id}
+      data-kind={citation.kind}
+      data-unsure={citation.confidence < UNSURE_BELOW || undefined}
+      aria-label={meaning ? `${citation.text}, that is ${meaning}` : undefined}
+    >
+      {leaves}
+    </a>
+  );
+}
+
+/** The kinds that do not say by themselves what they cite. */
+const SHORT = {
+  case: false,
+  short: true,
+  supra: true,
+  id: true,
+  reference: true,
+  statute: false,
+  regulation: false,
+  rule: false,
+  constitution: false,
+  secondary: false,
+  record: false,
+} as const satisfies Record<CitationKind, boolean>;
+
+const EMPHASIS_CLASS = {
+  bold: "bold",
+  italic: "italic",
+  underline: "underlined",
+  "small capitals": "small-capitals",
+  superscript: "superscript",
+} as const satisfies Record<EmphasisKind, string>;
+
+function LeafView({ leaf, text }: { readonly leaf: Leaf; readonly text: string }): ReactNode {
+  const className = leaf.emphasis.map((kind) => EMPHASIS_CLASS[kind]).join(" ");
+  const piece = (
+    <span data-start={leaf.start} className={className || undefined}>
+      {text.slice(leaf.start, leaf.end)}
+    </span>
+  );
+  if (leaf.page === null) return piece;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: a page break is no control, though its role is a separator's */}
+      <span className="page-mark" role="doc-pagebreak" aria-label={`Page ${leaf.page}`} data-page={leaf.page} />
+      {piece}
+    </>
+  );
+}
+
+function NoteMark({ index, opinion, leaves }: { index: number; opinion: Opinion; leaves: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="note-mark"
+      data-note={index}
+      aria-expanded="false"
+      aria-controls={noteElementId(index)}
+      aria-label={`Footnote ${opinion.footnotes[index]!.label}`}
+    >
+      {leaves}
+    </button>
+  );
+}
+
+/**
+ * A footnote, where it is read: behind the block that marks it. Closed it is `hidden="until-found"`, so that the browser's
+ * own find opens it; whether it stands open is the page's business, not React's (`footnotes.ts`).
+ */
+function NoteView({ note, opinion, meaningOf }: RunProps & { readonly note: DrawnNote }) {
+  const { footnote, index } = note;
+  return (
+    <aside
+      id={noteElementId(index)}
+      className="note"
+      data-block="footnote"
+      aria-label={`Footnote ${footnote.label}`}
+      ref={(element) => {
+        if (element && footnote.mark && !element.dataset.seen) element.setAttribute("hidden", "until-found");
+        if (element) element.dataset.seen = "yes";
+      }}
+    >
+      <span className="note-label" data-label={footnote.label} />
+      <p>
+        {note.passages.map((run, i) => (
+          <PassageView key={keyOf(run, i)} run={run} {...{ opinion, meaningOf }} />
+        ))}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,119 @@
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { Annotations } from "../engine/index.ts";
+import type { Layer } from "../library/index.ts";
+import type { Opinion, Span } from "../opinion/index.ts";
+import { Article } from "./Article.tsx";
+import { Minimap } from "./Minimap.tsx";
+import {
+  type Direction,
+  goToSpan,
+  type Line,
+  lineAtTop,
+  restoreLine,
+  setNoteOpen,
+  stepHighlight,
+  stepSection,
+} from "./movement.ts";
+import { selectedSpan } from "./selection.ts";
+
+/** What the rest of the app can ask of the open page. */
+export interface ReaderHandle {
+  readonly scroller: HTMLElement;
+  goTo(span: Span): boolean;
+  line(): Line | null;
+  restore(line: Line): void;
+  stepHighlight(direction: Direction): HTMLElement | null;
+  stepSection(direction: Direction): HTMLElement | null;
+  selection(): Span | null;
+  openNotes(open: boolean): void;
+  focus(): void;
+}
+
+interface ReaderProps {
+  readonly ref: Ref<ReaderHandle>;
+  readonly opinion: Opinion;
+  readonly annotations: Annotations;
+  readonly title: string;
+  readonly layers: readonly Layer[];
+  /** Everything that names this id in the text is shown as the current one. */
+  readonly current: string | null;
+  /** Told of the line at the top, at most once a frame. */
+  readonly onScroll: (line: Line) => void;
+  readonly children?: React.ReactNode;
+}
+
+/** The opinion on screen: a scrolling page with its minimap. */
+export function Reader({ ref, opinion, annotations, title, layers, current, onScroll, children }: ReaderProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => handleOf(scroller.current!, opinion), [opinion]);
+  useScrollLine(scroller, onScroll);
+  useCurrent(scroller, current, annotations);
+  return (
+    <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
+      <div className="scroller" ref={scroller} tabIndex={0} role="region" aria-label="Text of the opinion" id="opinion">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks of footnotes are buttons; Enter on them is a click */}
+        <article className="opinion" data-layers={layers.join(" ")} onClick={toggleNote}>
+          <Article {...{ opinion, annotations, title }} />
+        </article>
+        {children}
+      </div>
+      <Minimap {...{ scroller, opinion, annotations, layers }} />
+    </main>
+  );
+}
+
+function toggleNote({ target }: React.MouseEvent): void {
+  const mark = (target as Element).closest<HTMLElement>(".note-mark");
+  const note = mark && document.getElementById(mark.getAttribute("aria-controls")!);
+  if (note) setNoteOpen(note, note.hasAttribute("hidden"));
+}
+
+function handleOf(scroller: HTMLElement, opinion: Opinion): ReaderHandle {
+  return {
+    scroller,
+    goTo: (span) => goToSpan(scroller, opinion, span),
+    line: () => lineAtTop(scroller),
+    restore: (line) => restoreLine(scroller, opinion, line),
+    stepHighlight: (direction) => stepHighlight(scroller, direction),
+    stepSection: (direction) => stepSection(scroller, direction),
+    selection: () => selectedSpan(scroller),
+    openNotes: (open) => {
+      for (const note of scroller.querySelectorAll<HTMLElement>(".note")) setNoteOpen(note, open);
+    },
+    focus: () => scroller.focus({ preventScroll: true }),
+  };
+}
+
+function useScrollLine(scroller: React.RefObject<HTMLElement | null>, onScroll: (line: Line) => void): void {
+  const tell = useRef(onScroll);
+  tell.current = onScroll;
+  useEffect(() => {
+    const element = scroller.current!;
+    let asked = 0;
+    const onScrolled = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        const line = lineAtTop(element);
+        if (line) tell.current(line);
+      });
+    };
+    element.addEventListener("scroll", onScrolled, { passive: true });
+    return () => {
+      element.removeEventListener("scroll", onScrolled);
+      cancelAnimationFrame(asked);
+    };
+  }, [scroller]);
+}
+
+/** Marks the current citation or passage by an attribute, outside React: no block is drawn again for it. */
+function useCurrent(scroller: React.RefObject<HTMLElement | null>, id: string | null, annotations: Annotations): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn under new annotations have to be marked again
+  useEffect(() => {
+    const named = id ? scroller.current!.querySelectorAll(`[data-citation="${id}"], [data-passage="${id}"]`) : [];
+    for (const element of named) element.setAttribute("data-current", "");
+    return () => {
+      for (const element of named) element.removeAttribute("data-current");
+    };
+  }, [scroller, id, annotations]);
+}

@@ -1,0 +1,2 @@
+export type { Direction, Line } from "./movement.ts";
+export { Reader, type ReaderHandle } from "./Reader.tsx";
