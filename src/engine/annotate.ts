@@ -23,7 +23,7 @@ export interface AnnotateOptions {
 export function annotate(opinion: Opinion, { until = "tests", onStage }: AnnotateOptions = {}): Annotations {
   const streams = lex(opinion);
   const meta = readMeta(streams);
-  const { citations, authorities } = resolveCitations(streams, findCitations(streams));
+  const { citations, authorities } = resolveCitations(streams, findCitations(streams), meta);
   let annotations: Annotations = {
     furniture: opinion.furniture,
     sections: opinion.sections,
