@@ -196,7 +196,7 @@ const VARIATIONS: Readonly<Record<string, Rewriting>> = {
     ["McGinnis", "O’Rourke"],
   ],
   "with other reporters, courts and years": [
-    ["561 F.3d 97, 107 (2d Cir. 2009)", "77 F.4th 197, 207 (9th Cir. 2023)"],
+    ["561 F.3d 97, 107 (2d Cir. 2009)", "77 F.4th 97, 107 (9th Cir. 2023)"],
     ["804 F.3d 617", "610 F. App’x 617"],
     ["804 F.3d at", "610 F. App’x at"],
     ["143 F.3d 698, 703 (2d Cir. 1998)", "143 P.3d 698, 703 (Wash. 2006)"],
