@@ -1,5 +1,16 @@
-import type { Authority, Citation } from "../annotations.ts";
+import type { Authority, Citation, Meta } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { joinIds } from "./antecedent.ts";
+import { authoritiesOf } from "./authorities.ts";
+import { joinFullCitations } from "./identity.ts";
+import { addName, emptyNameIndex, type IndexedName, type NameIndex, nameOf, nearestCitation } from "./name-index.ts";
+import { ownParties } from "./own-parties.ts";
+import { readingOrder } from "./reading-order.ts";
+import { withReferences } from "./reference-citations.ts";
+import { findBareNames } from "./references.ts";
+import { joinShortForms } from "./short-forms.ts";
+import { shortNamesOf } from "./short-names.ts";
+import { type Union, unionOver } from "./union.ts";
 
 export interface Resolved {
   /** The citations found, each with its authority, and the bare references to cases cited; in document order. */
@@ -7,7 +18,50 @@ export interface Resolved {
   readonly authorities: readonly Authority[];
 }
 
-/** Gives every citation its authority: short forms, supra, Id., bare names, parallel and repeated full citations. */
-export function resolveCitations(_streams: readonly Tokens[], citations: readonly Citation[]): Resolved {
-  return { citations, authorities: [] };
+/**
+ * Gives every citation its authority: short forms, supra, Id., bare names, parallel and repeated full citations; and
+ * adds the bare references. Ids are given anew in document order. `meta` tells the court and the parties of the
+ * opinion itself. Linear in the text.
+ */
+export function resolveCitations(streams: readonly Tokens[], found: readonly Citation[], meta: Meta): Resolved {
+  const bare = findBareNames(streams, found, namesOf(found), ownParties(streams, meta));
+  const { citations, bareAt } = withReferences(streams, found, bare);
+  const names = namesOf(citations);
+  const union = unionOver(citations.length);
+  joinFullCitations(citations, union);
+  joinShortForms(citations, names, union);
+  addShortMentions(citations, names, union);
+  const leads = new Set<number>();
+  bare.forEach((name, i) => {
+    const at = bareAt[i]!;
+    const known = nameOf(names, name.name.words);
+    if (known) union.join(nearestCitation(known, at), at);
+    if (name.leads) leads.add(at);
+  });
+  const confidence = joinIds(citations, readingOrder(streams, citations), leads, union);
+  return authoritiesOf(citations, union, confidence, meta.courtId);
+}
+
+/** The bare names of every case cited, and the names that short forms give them. */
+function namesOf(citations: readonly Citation[]): NameIndex {
+  const index = emptyNameIndex();
+  citations.forEach((citation, i) => {
+    if (citation.kind === "case") for (const name of shortNamesOf(citation)) addName(index, name, i);
+  });
+  return index;
+}
+
+/** Of two cases that share a name, a bare name means the one spoken of last, be it by a short form. */
+function addShortMentions(citations: readonly Citation[], names: NameIndex, union: Union): void {
+  const shared = new Map<number, IndexedName[]>();
+  for (const name of names.names) {
+    const roots = new Set(name.citations.map(union.rootOf));
+    if (roots.size > 1) for (const root of roots) shared.set(root, [...(shared.get(root) ?? []), name]);
+  }
+  if (shared.size === 0) return;
+  citations.forEach(({ kind }, i) => {
+    if (kind === "short" || kind === "supra")
+      for (const name of shared.get(union.rootOf(i)) ?? []) name.citations.push(i);
+  });
+  for (const held of shared.values()) for (const name of held) name.citations.sort((a, b) => a - b);
 }

@@ -1,0 +1,95 @@
+import type { Authority, AuthorityId, Citation, CitationId } from "../annotations.ts";
+import { kindOf } from "./antecedent.ts";
+import { weightOf } from "./hierarchy.ts";
+import { citesOf, isFull } from "./identity.ts";
+import type { Union } from "./union.ts";
+
+/** Names every set of citations an authority, in the order of their first mentions: a1, a2 ... */
+export function authoritiesOf(
+  citations: readonly Citation[],
+  union: Union,
+  confidence: ReadonlyMap<number, number>,
+  here: string | null,
+): { readonly citations: readonly Citation[]; readonly authorities: readonly Authority[] } {
+  const mentions = new Map<number, number[]>();
+  citations.forEach((citation, i) => {
+    const root = union.rootOf(i);
+    const held = mentions.get(root);
+    if (held) held.push(i);
+    else if (citation.kind !== "id") mentions.set(root, [i]);
+    // An `Id.` with nothing before it means nothing: it has no authority.
+  });
+  const ids = new Map([...mentions.keys()].map((root, i) => [root, `a${i + 1}` as AuthorityId] as const));
+  const authorities = [...mentions].map(([root, members]) =>
+    authorityOf(
+      ids.get(root)!,
+      members.map((i) => citations[i]!),
+      here,
+    ),
+  );
+  return {
+    citations: citations.map((citation, i) => ({
+      ...citation,
+      authority: ids.get(union.rootOf(i)) ?? null,
+      confidence: Math.min(citation.confidence, confidence.get(i) ?? 1),
+    })),
+    authorities,
+  };
+}
+
+function authorityOf(id: AuthorityId, members: readonly Citation[], here: string | null): Authority {
+  const full = members.filter(({ kind }) => isFull(kind));
+  const best = full.find(({ name, volume }) => name !== null && volume !== null) ?? full[0] ?? members[0]!;
+  const kind = kindOf(best);
+  const known = full.length > 0 ? full : members;
+  const courtId = first(known, (citation) => citation.courtId);
+  return {
+    id,
+    kind,
+    title: titleOf(best, known),
+    cite: citeOf(best, known),
+    courtId,
+    year: first(known, (citation) => citation.year),
+    citations: members.map((citation): CitationId => citation.id),
+    weight: weightOf({ kind, courtId }, here),
+  };
+}
+
+function first<T>(members: readonly Citation[], field: (citation: Citation) => T | null): T | null {
+  for (const member of members) {
+    const value = field(member);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A case by its fullest name, a section by title, code and number, all else by its words. */
+function titleOf(best: Citation, known: readonly Citation[]): string {
+  const { kind, code, title, section } = best;
+  if (kind === "statute" || kind === "regulation" || kind === "rule" || kind === "constitution") {
+    const coded = known.find((citation) => citation.code !== null && citation.section !== null);
+    if (!coded) return code !== null && section !== null ? sectionTitle(title, code, section, kind) : best.text;
+    return sectionTitle(coded.title, coded.code!, coded.section!, coded.kind);
+  }
+  if (kind === "record" || kind === "secondary") return best.text;
+  const named =
+    known.find(({ name, plaintiff }) => name !== null && plaintiff !== null) ?? known.find(({ name }) => name !== null);
+  return named?.name ?? best.text;
+}
+
+function sectionTitle(title: string | null, code: string, section: string, kind: string): string {
+  const mark = kind === "rule" || kind === "constitution" ? "" : "§ ";
+  return `${title === null ? "" : `${title} `}${code} ${mark}${section}`;
+}
+
+function citeOf(best: Citation, known: readonly Citation[]): string | null {
+  const { kind } = best;
+  if (kind === "record" || kind === "secondary") return null;
+  if (kind === "statute" || kind === "regulation" || kind === "rule" || kind === "constitution")
+    return titleOf(best, known);
+  for (const citation of [best, ...known]) {
+    const cite = citesOf(citation)[0];
+    if (cite) return `${cite.volume} ${cite.reporter} ${cite.page}`.trim();
+  }
+  return first(known, ({ docket }) => docket);
+}

@@ -1,0 +1,93 @@
+import type { Citation, CitationId } from "../annotations.ts";
+import type { Tokens } from "../tokens/index.ts";
+import type { BareName } from "./references.ts";
+
+export interface WithReferences {
+  /** Citations and references in document order, with their new ids. */
+  readonly citations: readonly Citation[];
+  /** By bare name: where its reference stands in `citations`. */
+  readonly bareAt: readonly number[];
+}
+
+/** Puts bare names among the citations as references, and numbers all of them in document order: c1, c2 ... */
+export function withReferences(
+  streams: readonly Tokens[],
+  found: readonly Citation[],
+  bare: readonly BareName[],
+): WithReferences {
+  const order = bare.map((_, i) => i).sort((a, b) => bare[a]!.start - bare[b]!.start);
+  const merged: Citation[] = [];
+  const bareAt = new Array<number>(bare.length).fill(-1);
+  const idOf = new Map<CitationId, CitationId>();
+  const number = () => `c${merged.length + 1}` as CitationId;
+  const enclosing = enclosingCitations(found);
+  let next = 0;
+  const addBareBefore = (offset: number) => {
+    while (next < order.length && bare[order[next]!]!.start < offset) {
+      const i = order[next]!;
+      bareAt[i] = merged.length;
+      merged.push(reference(streams, bare[i]!, number(), enclosing(bare[i]!.start)));
+      next += 1;
+    }
+  };
+  for (const citation of found) {
+    addBareBefore(citation.start);
+    const id = number();
+    idOf.set(citation.id, id);
+    merged.push({ ...citation, id });
+  }
+  addBareBefore(Number.POSITIVE_INFINITY);
+  const citations = merged.map((citation) =>
+    citation.within === null ? citation : { ...citation, within: idOf.get(citation.within) ?? null },
+  );
+  return { citations, bareAt };
+}
+
+function reference(streams: readonly Tokens[], bare: BareName, id: CitationId, within: CitationId | null): Citation {
+  const { opinion, stream } = streams[bare.stream]!;
+  return {
+    id,
+    start: bare.start,
+    end: bare.end,
+    text: bare.text,
+    kind: "reference",
+    authority: null,
+    name: bare.text,
+    plaintiff: null,
+    defendant: null,
+    volume: null,
+    reporter: null,
+    reporterText: null,
+    page: null,
+    parallel: [],
+    pin: null,
+    court: null,
+    courtId: null,
+    year: null,
+    date: null,
+    docket: null,
+    signal: null,
+    parentheticals: [],
+    within,
+    footnote: stream.footnote === null ? null : (opinion.footnotes[stream.footnote]?.label ?? null),
+    code: null,
+    title: null,
+    section: null,
+    confidence: bare.confidence,
+    links: [],
+  };
+}
+
+/** For offsets asked in rising order: the citation in whose parenthetical an offset lies, the innermost. */
+function enclosingCitations(found: readonly Citation[]): (offset: number) => CitationId | null {
+  const spans = found
+    .flatMap(({ id, parentheticals }) => parentheticals.map(({ start, end }) => ({ start, end, id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: (typeof spans)[number][] = [];
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.start <= offset) open.push(spans[next++]!);
+    while (open.length > 0 && open.at(-1)!.end <= offset) open.pop();
+    return open.at(-1)?.id ?? null;
+  };
+}
