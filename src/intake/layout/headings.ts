@@ -85,7 +85,8 @@ function endsAsHeading(lines: Lines, line: number, words: string, shape: PageSha
   return title.length <= LONGEST_HEADING && short && !/[,;:]$/.test(title) && !/\.\s+\p{Lu}/u.test(title);
 }
 
-function isSentence(words: string): boolean {
+/** Ends as a sentence or a clause does, not as a title. */
+export function isSentence(words: string): boolean {
   return (
     /[.!?;:,](?:["”’')\]]*)$/.test(words) &&
     !/(?:\b(?:v|Inc|Co|Corp|Jr|Sr|L\.L\.C|al)\.|^(?:[IVX]+|[A-Z])\.)$/.test(words)

@@ -27,7 +27,7 @@ export function readLayout(text: string): Opinion {
   const end = captionEnd(lines);
   const columnRules = readColumnRules(lines, end);
   const notes = readFootnotes(lines);
-  const reading = readingOf(lines, end);
+  const reading = lineReading(lines, end);
   const paragraphs = readParagraphs(reading);
   const noteParagraphs = notes.map((note) =>
     grouped({ ...reading, heading: () => null, captionEnd: 0 }, wordLines(lines, note)),
@@ -67,7 +67,8 @@ function byStart(a: Block, b: Block): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function readingOf(lines: Lines, end: number): LineReading {
+/** What the grouping of lines asks of a document; headings are looked at once. */
+export function lineReading(lines: Lines, end: number): LineReading {
   const shapes = shapesOf(lines);
   const known: (HeadingStyle | null | undefined)[] = [];
   return {
@@ -87,7 +88,7 @@ function wordLines(lines: Lines, { lines: own, opening }: NoteLines): readonly n
   return own.length > 1 && lines.last[own[0]!]! <= opening.end ? own.slice(1) : own;
 }
 
-function footnoteOf(lines: Lines, { label, opening, lines: own, mark }: NoteLines): Footnote {
+export function footnoteOf(lines: Lines, { label, opening, lines: own, mark }: NoteLines): Footnote {
   const end = lines.last[own.at(-1)!]!;
   let start = opening.end;
   while (start < end && isSpace(lines.text.charCodeAt(start))) start += 1;
@@ -132,7 +133,7 @@ const KIND_OF_ROLE: ReadonlyMap<number, FurnitureKind> = new Map([
 ]);
 
 /** Lines that are furniture from end to end. */
-function lineFurniture(lines: Lines): Furniture[] {
+export function lineFurniture(lines: Lines): Furniture[] {
   const found: Furniture[] = [];
   for (let line = 0; line < lines.count; line += 1) {
     const kind = KIND_OF_ROLE.get(lines.role[line]!);
