@@ -28,18 +28,17 @@ export function Panel({ world, view }: PanelProps) {
           </a>
         ))}
       </nav>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
-      <div
+      <section
         className="panel-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
         tabIndex={0}
-        role="region"
         aria-label={`${PANEL_VIEW[shown].title} view`}
         key={targetId ?? shown}
       >
         <Suspense fallback={<p className="quiet">Opening…</p>}>
           {targetId ? <TargetView id={targetId} /> : <View />}
         </Suspense>
-      </div>
+      </section>
     </PanelContext>
   );
 }

@@ -5,16 +5,19 @@ interface SentenceProps {
   readonly span: Span;
   /** A part of it to be set off. */
   readonly mark?: Span;
-  readonly role?: string;
+  /** The role whose colour it takes. */
+  readonly tone?: string;
+  /** What the panel shows after the jump; else what it shows now. */
+  readonly target?: string;
 }
 
 /** A sentence in the court's own words, as a link to its place. */
-export function Sentence({ span, mark, role }: SentenceProps) {
+export function Sentence({ span, mark, tone, target }: SentenceProps) {
   const { opinion, targetId } = usePanel();
   const words = (start: number, end: number) => (start < end ? readingText(opinion, { start, end }) : "");
   const marked = mark && mark.start >= span.start && mark.end <= span.end ? mark : null;
   return (
-    <a className="sentence" href={hrefOfPlace(targetId, span)} data-role={role}>
+    <a className="sentence" href={hrefOfPlace(target ?? targetId, span)} data-role={tone}>
       {marked ? (
         <>
           {words(span.start, marked.start)} <mark>{words(marked.start, marked.end)}</mark>

@@ -19,8 +19,8 @@ export const BlockView = memo(function BlockView({ opinion, drawn, meaningOf }: 
   return (
     <>
       <Tag id={blockElementId(index)} className="block" data-block={block.kind} data-level={block.level ?? undefined}>
-        {passages.map((run, i) => (
-          <PassageView key={keyOf(run, i)} run={run} {...{ opinion, meaningOf }} />
+        {passages.map((run) => (
+          <PassageView key={keyOf(run)} run={run} {...{ opinion, meaningOf }} />
         ))}
       </Tag>
       {notes.map((note) => (
@@ -43,13 +43,11 @@ const TAG = {
 
 type RunProps = Omit<BlockProps, "drawn">;
 
-const keyOf = ({ passage, first }: PassageRun, i: number): string => (passage && first ? passage.id : `between ${i}`);
+const keyOf = ({ runs }: PassageRun): number => runs[0]!.leaves[0]!.start;
 
 function PassageView({ run, opinion, meaningOf }: RunProps & { readonly run: PassageRun }) {
   const { passage } = run;
-  const inside = run.runs.map((it, i) => (
-    <CitationView key={`${i} ${it.citation?.id}`} run={it} {...{ opinion, meaningOf }} />
-  ));
+  const inside = run.runs.map((it) => <CitationView key={it.leaves[0]!.start} run={it} {...{ opinion, meaningOf }} />);
   const layer = passage && LAYER_OF_ROLE[passage.role];
   if (!passage || !layer) return inside;
   return (
@@ -188,8 +186,8 @@ function NoteView({ note, opinion, meaningOf }: RunProps & { readonly note: Draw
     >
       <span className="note-label" data-label={footnote.label} />
       <p>
-        {note.passages.map((run, i) => (
-          <PassageView key={keyOf(run, i)} run={run} {...{ opinion, meaningOf }} />
+        {note.passages.map((run) => (
+          <PassageView key={keyOf(run)} run={run} {...{ opinion, meaningOf }} />
         ))}
       </p>
     </aside>

@@ -44,20 +44,20 @@ interface ReaderProps {
 
 /** The opinion on screen: a scrolling page with its minimap. */
 export function Reader({ ref, opinion, annotations, title, layers, current, onScroll, children }: ReaderProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => handleOf(scroller.current!, opinion), [opinion]);
   useScrollLine(scroller, onScroll);
   useCurrent(scroller, current, annotations);
   return (
     <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
-      <div className="scroller" ref={scroller} tabIndex={0} role="region" aria-label="Text of the opinion" id="opinion">
+      <section className="scroller" ref={scroller} tabIndex={0} aria-label="Text of the opinion" id="opinion">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks of footnotes are buttons; Enter on them is a click */}
         <article className="opinion" data-layers={layers.join(" ")} onClick={toggleNote}>
           <Article {...{ opinion, annotations, title }} />
         </article>
         {children}
-      </div>
+      </section>
       <Minimap {...{ scroller, opinion, annotations, layers }} />
     </main>
   );

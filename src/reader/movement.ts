@@ -134,8 +134,7 @@ export function stepSection(scroller: HTMLElement, direction: Direction): HTMLEl
 }
 
 function step(scroller: HTMLElement, stops: readonly HTMLElement[], direction: Direction): HTMLElement | null {
-  const here = document.activeElement;
-  const focused = stops.findIndex((it) => it === here);
+  const focused = stops.indexOf(document.activeElement as HTMLElement);
   const next = focused >= 0 ? stops[focused + direction] : firstFrom(scroller, stops, direction);
   if (!next) return null;
   reveal(next);

@@ -47,7 +47,7 @@ function Part({ role, passages }: { readonly role: Role; readonly passages: read
       <ul className="sentences">
         {shown.map((passage) => (
           <li key={passage.id}>
-            <Sentence span={passage} role={role} />
+            <Sentence span={passage} tone={role} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { Passage } from "../../engine/index.ts";
-import { MARKABLE_ROLES, ROLE_LABELS, ROLE_MEANINGS, UNSURE_BELOW } from "../../library/index.ts";
+import { MARKABLE_ROLES, ROLE_LABELS, ROLE_MEANINGS } from "../../library/index.ts";
 import { citationsIn } from "../findings.ts";
 import { hrefOf, usePanel } from "../PanelContext.ts";
 import { Sentence } from "../Sentence.tsx";
+import { surenessOf } from "./sureness.ts";
 
 /** A marked sentence: what it is taken for and how surely, the authorities it rests on, and the way to correct it. */
 export default function PassageView({ passage }: { readonly passage: Passage }) {
@@ -21,7 +22,7 @@ export default function PassageView({ passage }: { readonly passage: Passage }) 
       </h2>
       <p className="quiet">{ROLE_MEANINGS[passage.role]}</p>
       <div className="sentences">
-        <Sentence span={passage} role={passage.role} />
+        <Sentence span={passage} tone={passage.role} />
       </div>
       <p className="sureness">{corrected ? "Marked by you." : surenessOf(passage.confidence)}</p>
 
@@ -68,12 +69,4 @@ export default function PassageView({ passage }: { readonly passage: Passage }) 
       )}
     </section>
   );
-}
-
-/** A probability in words: two decimals would claim more than is known. */
-export function surenessOf(confidence: number): string {
-  const percent = Math.round(confidence * 100);
-  if (confidence < UNSURE_BELOW) return `The reading is unsure here (about ${percent} in 100).`;
-  if (confidence < 0.85) return `Fairly sure (about ${percent} in 100).`;
-  return `Sure (about ${percent} in 100).`;
 }

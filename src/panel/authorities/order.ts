@@ -1,0 +1,50 @@
+import type { AuthorityKind } from "../../engine/index.ts";
+import { AUTHORITY_GROUPS, type AuthorityRow } from "../exports/authority-rows.ts";
+
+/** The orders in which the table can be read, and what each is called. */
+export const ORDERS = {
+  name: "name",
+  first: "first mention",
+  mentions: "most mentioned",
+  year: "newest",
+  court: "court",
+} as const;
+export type Order = keyof typeof ORDERS;
+
+/** How a table of authorities alphabetises: "In re" and "The" do not count. */
+const sortName = (title: string): string =>
+  title.replace(/^(?:in re|ex parte|matter of|the|united states ex rel\.)\s+/i, "");
+
+const byName = (a: AuthorityRow, b: AuthorityRow) =>
+  sortName(a.authority.title).localeCompare(sortName(b.authority.title), "en", { numeric: true });
+
+const COMPARE = {
+  name: byName,
+  first: (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  mentions: (a, b) => b.mentions.length - a.mentions.length || byName(a, b),
+  year: (a, b) => (b.authority.year ?? 0) - (a.authority.year ?? 0) || byName(a, b),
+  court: (a, b) => (a.authority.courtId ?? "~").localeCompare(b.authority.courtId ?? "~", "en") || byName(a, b),
+} as const satisfies Record<Order, (a: AuthorityRow, b: AuthorityRow) => number>;
+
+export interface AuthorityGroup {
+  readonly kind: AuthorityKind;
+  readonly title: string;
+  readonly rows: readonly AuthorityRow[];
+}
+
+/** The rows that hold the words of `filter`, in the groups of a table of authorities; empty groups are left out. */
+export function authorityGroups(
+  rows: readonly AuthorityRow[],
+  order: Order,
+  filter: string,
+): readonly AuthorityGroup[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const matching = rows.filter((row) => {
+    const text = `${row.authority.title} ${row.lead.text} ${row.authority.year ?? ""}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  return (Object.keys(AUTHORITY_GROUPS) as AuthorityKind[]).flatMap((kind) => {
+    const own = matching.filter((row) => row.authority.kind === kind).sort(COMPARE[order]);
+    return own.length > 0 ? [{ kind, title: AUTHORITY_GROUPS[kind], rows: own }] : [];
+  });
+}
