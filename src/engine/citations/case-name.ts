@@ -1,4 +1,4 @@
-import { BLANK_LINE, JOINED, MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, JOINED, MARK, NUMBER, ORDINAL, SPACED, type Tokens, WORD } from "../tokens/index.ts";
 import { blockOf } from "./blocks.ts";
 import { bracketsOf } from "./brackets.ts";
 import {
@@ -48,6 +48,7 @@ const LONGEST_BRACKET = 12;
 const RUNNING_TEXT = 200;
 const DOLLAR = 36;
 const NUMBER_SIGN = 35;
+const PLUS_SIGN = 43;
 
 /**
  * Reads the case name that ends at token `last`, never before `floor`. Parties are joined by "v."; a procedural
@@ -107,6 +108,8 @@ export function isVersus(tokens: Tokens, at: number): boolean {
   if (length > 2 || at + 1 >= tokens.length) return false;
   const text = tokens.text(at);
   if (text === "v" || text === "vs") return true;
+  // A "v." that was read as "y.".
+  if (text === "y") return isMark(tokens, at + 1, PERIOD) && isCapital(tokens, at + 2) && tokens.gap[at + 2] !== JOINED;
   return (
     (text === "V" || text === "VS") &&
     isMark(tokens, at + 1, PERIOD) &&
@@ -146,7 +149,7 @@ function isNearVersus(tokens: Tokens, at: number, lowest: number): boolean {
 
 function isInDefendant(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (CONNECTORS.has(word) || LINKING.has(word) || word === "or") return true;
+  if (CONNECTORS.has(word) || LINKING.has(word) || word === "or" || tokens.gap[at] === JOINED) return true;
   // "$124,700 in currency", "64,695 pounds of shark fins", "unknown agents": things and the unnamed as parties.
   if (VERBS.has(word) || BEFORE_NAMES.has(word)) return false;
   return isVersus(tokens, at - 1) || isVersus(tokens, at - 2) || tokens.kind[at - 1] === NUMBER;
@@ -158,29 +161,34 @@ function findProcedural(tokens: Tokens, end: number, lowest: number): number {
   let found = -1;
   for (let i = end; i >= lowest; i -= 1) {
     if (i < end && crossesBlock(tokens, i + 1)) break;
-    const kind = tokens.kind[i]!;
-    if (kind === MARK) {
+    if (tokens.kind[i] === MARK) {
       const open = partners[i]!;
       if (open !== -1 && open < i && i - open <= LONGEST_BRACKET) i = open;
-      else if (
-        isMark(tokens, i, PERIOD) ? endsSentence(tokens, i) : !isMark(tokens, i, COMMA) && !isNameMark(tokens, i)
-      )
-        break;
-      if (
-        isMark(tokens, i, COMMA) &&
-        tokens.kind[i + 1] === WORD &&
-        !isCapital(tokens, i + 1) &&
-        !AFTER_COMMA.has(wordAt(tokens, i + 1))
-      )
-        break;
+      else if (stopsProcedural(tokens, i, lowest)) break;
+    } else if (tokens.kind[i] === WORD) {
+      if (VERBS.has(wordAt(tokens, i))) break;
+      const opener = openerAt(tokens, i, lowest);
+      if (opener !== -1 && opener < end) found = opener;
     }
-    if (kind !== WORD) continue;
-    const word = wordAt(tokens, i);
-    if (VERBS.has(word)) break;
-    const opener = openerAt(tokens, i, lowest);
-    if (opener !== -1 && opener < end) found = opener;
   }
   return found;
+}
+
+/** Whether the mark at `at` cannot stand in a name that "In re" and the like open. */
+function stopsProcedural(tokens: Tokens, at: number, lowest: number): boolean {
+  if (isMark(tokens, at, PERIOD)) return endsSentence(tokens, at) && !isNearOpener(tokens, at, lowest);
+  if (!isMark(tokens, at, COMMA)) return !isNameMark(tokens, at);
+  const next = at + 1;
+  return tokens.kind[next] === WORD && !isCapital(tokens, next) && !AFTER_COMMA.has(wordAt(tokens, next));
+}
+
+/** An unknown abbreviation a few capitalised words after "In re" ends no sentence. */
+function isNearOpener(tokens: Tokens, at: number, lowest: number): boolean {
+  for (let i = at - 1; i > lowest && i > at - 9; i -= 1) {
+    if (tokens.kind[i] !== WORD || isCapital(tokens, i)) continue;
+    return openerAt(tokens, i, lowest) !== -1 && at - i > 2;
+  }
+  return false;
 }
 
 /** The first token of the procedural phrase whose key word stands at `at`; -1 where it opens none. */
@@ -280,7 +288,7 @@ function withoutLead(tokens: Tokens, start: number, end: number): number {
       const leads = isCapital(tokens, first) ? BEFORE_NAMES.has(word) && !isInitial(tokens, first) : true;
       if (!leads) return first;
     } else if (kind === NUMBER || kind === ORDINAL) {
-      if (first < end && isCapital(tokens, first + 1) && tokens.gap[first + 1] !== BLANK_LINE) return first;
+      if (first < end && isPartyNumber(tokens, first)) return first;
     } else if (isMark(tokens, first, DOLLAR)) return first;
     else if (isMark(tokens, first, OPEN_ROUND) || isMark(tokens, first, OPEN_SQUARE)) {
       const close = bracketsOf(tokens)[first]!;
@@ -289,6 +297,13 @@ function withoutLead(tokens: Tokens, start: number, end: number): number {
     first += 1;
   }
   return -1;
+}
+
+/** "24 Hour Fitness", but not a page's, line's or footnote's number that stands before the name. */
+function isPartyNumber(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (tokens.gap[at] !== SPACED || tokens.gap[next] !== SPACED || isMark(tokens, at - 1, PERIOD)) return false;
+  return isCapital(tokens, next) && !BEFORE_NAMES.has(wordAt(tokens, next));
 }
 
 function isInitial(tokens: Tokens, at: number): boolean {
@@ -306,7 +321,7 @@ function isProceduralLead(tokens: Tokens, at: number): boolean {
 function isNameMark(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, at, AMPERSAND) || isApostrophe(tokens, at)) return true;
   if (isDash(tokens, at) || isMark(tokens, at, SLASH)) return tokens.gap[at] === JOINED || isMark(tokens, at, HYPHEN);
-  return isMark(tokens, at, DOLLAR) || isMark(tokens, at, NUMBER_SIGN);
+  return isMark(tokens, at, DOLLAR) || isMark(tokens, at, PLUS_SIGN) || isMark(tokens, at, NUMBER_SIGN);
 }
 
 /** Whether the period at `at` ends a sentence, as far as the words beside it tell. */

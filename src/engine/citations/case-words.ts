@@ -31,6 +31,8 @@ export const ABBREVIATIONS = words(`
   theol thr tob tpk tpke tr trad trademk trans transcon transcontl transp transps trav treas trib trs tr'ee trust twp twps univ univs unempl unif unincorp unif'd us util utils va
   val van veg veh vehs vet vets vill vol vols vt wareh warehs wash whls whse wis wk wkly wks wld wm works wy wyo yd yds
   al aff'd affd eccl eccles fam'ly gen'l hart ind'l jas jno jos thos chas robt richd geo wm edw saml danl benj alex
+  deriv sec'y s'holder s'holders shareh unsecured creds comprehen consum dissem prescript antit litigs mbs patt lic prods mktg cosm
+  jud'l ry's mfrs' hosp'l indem cond condos rels co-op reins ret ent ents tob trs bldg'g vol'y subs treas'y dep'y mach'y pres'y cont'l
   i.e e.g cf esq cmm'r dir dirs supv sgt cpl maj gov rev hon sen d.b.a
 `);
 
@@ -46,7 +48,7 @@ export const AFTER_COMMA = words(`
 /** Lower-case words that stand inside the names of parties. */
 export const CONNECTORS = words(`
   of the and for de la las los del della dei der den des du da do di le les van von vander y e el al bin ibn ben ter ten zu zum zur
-  ex rel et ux vir d b a k f n c o re an upon sub nom s l'
+  ex rel et ux vir d b a k f n c o re an upon sub nom s l' aka dba fka nka
 `);
 
 /** Lower-case words that stand inside a name only after a word that takes them ("Citizens to Preserve ..."). */
@@ -89,5 +91,5 @@ export const VERBS = words(`
 /** Words that open a caption without "v.". */
 export const PROCEDURAL_OPENERS = words(`
   estate guardianship conservatorship marriage adoption succession petition application commitment interest appeal custody
-  dissolution paternity welfare detention disbarment discipline personal complaint
+  dissolution paternity welfare detention disbarment discipline personal complaint arbitration claim treatment care commitment
 `);

@@ -1,5 +1,5 @@
 import type { Cite } from "../annotations.ts";
-import { BLANK_LINE, JOINED, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, JOINED, NEW_LINE, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import { readCarriedName } from "./carried-name.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
@@ -12,18 +12,26 @@ import {
   CLOSE_SQUARE,
   COMMA,
   isMark,
+  OPEN_ROUND,
   OPEN_SQUARE,
   PERIOD,
   PILCROW,
   SECTION_SIGN,
   SEMICOLON,
+  UNDERSCORE,
   wordAt,
 } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
 import { readPinpoint } from "./pinpoint.ts";
+import { reporterOf } from "./reporters.ts";
 import { type Lead, readLead } from "./signals.ts";
 import { readCite, type WrittenCite } from "./volume-page.ts";
+
+const LEFT_QUOTE = 0x201c;
+/** Signals that introduce one citation only, and history. */
+const NO_HEIR =
+  /^(?:quoting|citing|quoted|cited|compare|with|but|aff|rev|vacat|cert|overrul|abrogat|adopt|remand|modif)/;
 
 /** Everything of a case citation but its name: what is read forward from the docket number or the volume. */
 interface Body {
@@ -35,11 +43,30 @@ interface Body {
   last: number;
 }
 
+/** What the scan knows when it comes to a citation. */
+export interface Before {
+  /** The citation before it in the stream, whose name a later stage of the same case bears. */
+  readonly previous: Draft | null;
+  /** Keys of the cites given in full so far. */
+  readonly cited: ReadonlySet<string>;
+  /** End of the case citation before: what may have named this case in the running text stands after it. */
+  readonly caseFloor: number;
+}
+
+/** The key of one cite: the same however its reporter is spelled. */
+const keyOf = (volume: string, reporter: string, page: string): string =>
+  `${volume} ${reporterOf(reporter)?.edition ?? reporter} ${page}`;
+
+/** Adds the cites of a full citation to those given so far. */
+export function addCite(cited: Set<string>, { volume, reporter, page, parallel }: Draft): void {
+  if (volume !== null && reporter !== null && page !== null) cited.add(keyOf(volume, reporter, page));
+  for (const cite of parallel) cited.add(keyOf(cite.volume, cite.reporter, cite.page));
+}
+
 /**
- * Reads a case citation anchored at a volume number or at "No.": full, short, or by docket number. `previous` is the
- * citation before it, whose name a later stage of the same case bears.
+ * Reads a case citation anchored at a volume number or at "No.": full, short, or by docket number.
  */
-export function readCase(tokens: Tokens, at: number, floor: number, previous: Draft | null): Draft | null {
+export function readCase(tokens: Tokens, at: number, floor: number, before: Before): Draft | null {
   const body = readBody(tokens, at);
   if (!body) return null;
   const isShort = body.cite !== null && body.cite.page === null;
@@ -54,7 +81,7 @@ export function readCase(tokens: Tokens, at: number, floor: number, previous: Dr
       : at;
   const signal = readLead(tokens, first, floor);
   if (!isPlausible(tokens, body, name, signal, at)) return null;
-  return drafted(tokens, body, name, first, signal, previous, floor);
+  return drafted(tokens, body, name, first, signal, before);
 }
 
 /** Reads docket, cites, pinpoints, court and date from token `at` on. */
@@ -78,7 +105,11 @@ function readBody(tokens: Tokens, at: number): Body | null {
   if (!cite) return body.docket ? body : null;
   body.cite = cite;
   body.last = cite.last;
-  if (cite.page === null) return takeShortPin(tokens, body) ? body : null;
+  if (cite.page === null) {
+    if (!takeShortPin(tokens, body)) return null;
+    takeParallels(tokens, body);
+    return body;
+  }
   takePin(tokens, body);
   takeParallels(tokens, body);
   if (!body.courtDate) takeCourtDate(tokens, body);
@@ -87,12 +118,21 @@ function readBody(tokens: Tokens, at: number): Body | null {
 
 function takeCourtDate(tokens: Tokens, body: Body): void {
   if (body.courtDate) return;
-  const open = isMark(tokens, body.last + 1, COMMA) ? body.last + 2 : body.last + 1;
+  let open = isMark(tokens, body.last + 1, COMMA) ? body.last + 2 : body.last + 1;
+  open = afterNickname(tokens, open);
   if (open >= tokens.length || tokens.gap[open] === BLANK_LINE) return;
   const read = readCourtDate(tokens, open);
   if (!read) return;
   body.courtDate = read;
   body.last = read.close;
+}
+
+/** Past a bracket that gives the case its short name, where another bracket follows: "(“Doe I”) (M.D. Tenn. 2020)". */
+function afterNickname(tokens: Tokens, open: number): number {
+  if (!isMark(tokens, open, OPEN_ROUND)) return open;
+  const close = bracketsOf(tokens)[open]!;
+  const quoted = tokens.code(open + 1) === LEFT_QUOTE || wordAt(tokens, open + 1) === "hereinafter";
+  return quoted && close !== -1 && close - open < 16 && isMark(tokens, close + 1, OPEN_ROUND) ? close + 1 : open;
 }
 
 /** "slip op.", "slip op. at 5". */
@@ -122,6 +162,8 @@ function takePin(tokens: Tokens, body: Body): void {
   const comma = isMark(tokens, i, COMMA);
   if (comma) i += 1;
   if (wordAt(tokens, i) === "slip" && wordAt(tokens, i + 1) === "op") i += isMark(tokens, i + 2, PERIOD) ? 3 : 2;
+  // A speck read as a period: "1148,.1154".
+  if (comma && isMark(tokens, i, PERIOD) && tokens.gap[i + 1] === JOINED) i += 1;
   if (wordAt(tokens, i) === "at") i += 1;
   else if (!comma && !isPinWithoutComma(tokens, i)) return;
   if (i >= tokens.length || (tokens.kind[i] === NUMBER && readCite(tokens, i) !== null)) return;
@@ -173,11 +215,16 @@ function takeParallels(tokens: Tokens, body: Body): void {
     const semicolon = isMark(tokens, sign, SEMICOLON) && body.cite?.reporter.courtId !== null;
     const separated = isMark(tokens, sign, COMMA) || semicolon;
     const at = separated ? sign + 1 : sign;
-    if (at >= tokens.length || tokens.kind[at] !== NUMBER) return;
+    if (at >= tokens.length || (tokens.kind[at] !== NUMBER && !isMark(tokens, at, UNDERSCORE))) return;
     const cite = readCite(tokens, at);
-    if (!cite || cite.page === null || cite.reporter === body.cite?.reporter) return;
+    if (!cite || cite.reporter === body.cite?.reporter) return;
     if (!separated && tokens.gap[at] === BLANK_LINE) return;
-    addParallel(tokens, body, cite);
+    // "490 U.S. at 324, 109 S. Ct. at 1831": a short form has short parallels.
+    if (cite.page === null) {
+      const short: Body = { ...body, last: cite.last };
+      if (semicolon || !takeShortPin(tokens, short)) return;
+      body.last = short.last;
+    } else addParallel(tokens, body, cite);
   }
 }
 
@@ -255,6 +302,7 @@ function nameBefore(tokens: Tokens, at: number, last: number, floor: number, bod
 
 function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Lead, at: number): boolean {
   const { cite, docket, courtDate } = body;
+  if (lead.isOwn || isOwnAtHead(tokens, body, name, at)) return false;
   const isNamed = name !== null && name.form !== "single";
   if (cite) {
     if (cite.reporter.strength === "weak") return isNamed && courtDate?.year != null;
@@ -264,6 +312,22 @@ function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Le
   if (!docket) return false;
   if (courtDate && (courtDate.court !== null || courtDate.date !== null)) return isNamed || lead.signal !== null;
   return isNamed && tokens.gap[at]! < BLANK_LINE && isAfterComma(tokens, name.last);
+}
+
+/** The opinion's own neutral citation, alone on its line at the head: "2019 ND 237". */
+function isOwnAtHead(tokens: Tokens, { cite, pin, last }: Body, name: CaseName | null, at: number): boolean {
+  if (!cite || name || pin !== null || cite.volume.length !== 4 || cite.reporter.strength === "electronic")
+    return false;
+  const next = last + 1;
+  return tokens.gap[at]! >= NEW_LINE && (next >= tokens.length || tokens.gap[next]! >= NEW_LINE);
+}
+
+/** A signal governs the whole string cite that it opens: what follows a semicolon stands under it too. */
+function inheritedSignal(tokens: Tokens, first: number, previous: Draft | null): string | null {
+  if (!previous || previous.signal === null || NO_HEIR.test(previous.signal)) return null;
+  if (!isMark(tokens, first - 1, SEMICOLON)) return null;
+  const end = previous.parentheticals.at(-1)?.end ?? tokens.end[previous.last]!;
+  return end >= tokens.end[first - 2]! ? previous.signal : null;
 }
 
 function isAfterComma(tokens: Tokens, last: number): boolean {
@@ -276,14 +340,13 @@ function drafted(
   name: CaseName | null,
   first: number,
   lead: Lead,
-  previous: Draft | null,
-  floor: number,
+  { previous, cited, caseFloor }: Before,
 ): Draft {
   const { cite, courtDate } = body;
   const after = readParentheticals(tokens, body.last + 1);
-  const isShort = isShortForm(body, name);
+  const isShort = isShortForm(body, name, cited);
   const parent = lead.isHistory && !name && previous ? previous : null;
-  const carried = !name && !parent && !isShort ? readCarriedName(tokens, first, floor) : null;
+  const carried = !name && !parent && !isShort ? readCarriedName(tokens, first, caseFloor) : null;
   return {
     ...EMPTY_DRAFT,
     kind: isShort ? "short" : "case",
@@ -304,7 +367,7 @@ function drafted(
     year: courtDate?.year ?? yearOfCite(cite, isShort),
     date: courtDate?.date ?? null,
     docket: body.docket?.number ?? null,
-    signal: lead.signal,
+    signal: lead.signal ?? inheritedSignal(tokens, first, previous),
     parentheticals: after.list,
     confidence: name && name.form !== "single" ? 0.98 : cite ? 0.9 : 0.7,
   };
@@ -316,12 +379,15 @@ function yearOfCite(cite: WrittenCite | null, isShort: boolean): number | null {
   return cite.reporter.strength === "neutral" || cite.reporter.strength === "electronic" ? Number(cite.volume) : null;
 }
 
-/** Short: "at" stands for the page, or an electronic cite has neither parties, docket number nor date. */
-function isShortForm({ cite, docket, courtDate }: Body, name: CaseName | null): boolean {
+/**
+ * Short: "at" stands for the page; or the cite has neither parties, docket number nor date, and is electronic or was
+ * given in full before.
+ */
+function isShortForm({ cite, docket, courtDate }: Body, name: CaseName | null, cited: ReadonlySet<string>): boolean {
   if (!cite) return false;
   if (cite.page === null) return true;
-  if (cite.reporter.strength !== "electronic" || docket || courtDate) return false;
-  return name === null || name.form === "single";
+  if (docket || courtDate || (name !== null && name.form !== "single")) return false;
+  return cite.reporter.strength === "electronic" || cited.has(keyOf(cite.volume, cite.reporter.edition, cite.page));
 }
 
 /** Whether a case citation may be anchored at token `at`: a volume or "No.". */

@@ -1,4 +1,4 @@
-import { JOINED, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { JOINED, NEW_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import { courtIdOf } from "./courts.ts";
 import { COMMA, isCapital, isMark, OPEN_ROUND, OPEN_SQUARE, PERIOD, SEMICOLON, SLASH, wordAt } from "./marks.ts";
@@ -52,7 +52,7 @@ export function readCourtDate(tokens: Tokens, open: number): CourtDate | null {
   if (close === -1 || close - open > LONGEST) return null;
   const date = findDate(tokens, open + 1, close);
   if (!date) {
-    const court = courtText(tokens, open + 1, close - 1);
+    const court = courtText(tokens, open + 1, beforeTail(tokens, open + 1, close) - 1);
     const courtId = court?.includes(".") ? courtIdOf(court) : null;
     return courtId ? { close, court, courtId, year: null, date: null } : null;
   }
@@ -72,6 +72,14 @@ function isTail(tokens: Tokens, at: number): boolean {
   return TAIL_WORDS.has(wordAt(tokens, at));
 }
 
+/** Where ", no pet." and the like begin, in a bracket without a year; else its close. */
+function beforeTail(tokens: Tokens, first: number, close: number): number {
+  for (let i = first + 1; i < close - 1; i += 1) {
+    if (isMark(tokens, i, COMMA) && TAIL_WORDS.has(wordAt(tokens, i + 1))) return i;
+  }
+  return close;
+}
+
 /** The court as written, or null where the words are no court's. */
 function courtText(tokens: Tokens, first: number, last: number): string | null {
   if (last < first) return null;
@@ -87,7 +95,17 @@ function courtText(tokens: Tokens, first: number, last: number): string | null {
     if (isCapital(tokens, i)) capitals += 1;
     else if (!COURT_WORDS.has(word)) return null;
   }
-  return capitals > 0 ? phrase(tokens, first, last) : null;
+  return capitals > 0 ? withoutLineNumbers(tokens, first, last) : null;
+}
+
+/** The court's words without a line or page number that nothing marks: a number alone before a line's first word. */
+function withoutLineNumbers(tokens: Tokens, first: number, last: number): string {
+  for (let i = first + 1; i < last; i += 1) {
+    if (tokens.kind[i] === NUMBER && tokens.gap[i]! >= NEW_LINE) {
+      return `${phrase(tokens, first, i - 1)} ${withoutLineNumbers(tokens, i + 1, last)}`;
+    }
+  }
+  return phrase(tokens, first, last);
 }
 
 /** The first date or year at the bracket's own depth. */

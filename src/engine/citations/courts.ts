@@ -98,8 +98,9 @@ const DIVIDED: readonly (readonly [beginning: string, id: string])[] = [
   ["njsuperctappdiv", "njsuperctappdiv"],
   ["pasuper", "pasuperct"],
   ["delsuper", "delsuperct"],
-  ["consuper", "connsuperct"],
+  ["connsuper", "connsuperct"],
   ["okcivapp", "oklacivapp"],
+  ["tenncrimapp", "tenncrimapp"],
 ];
 
 /** New York's own style in brackets: "2d Dept 2009", "1st Dept". */
@@ -116,7 +117,10 @@ function courtOf(text: string): Court | null {
   const florida = /^fla(?:dist)?(?:ct)?(?:app)?(1st|2d|3d|4th|5th|6th)(?:dca|dist)?$/.exec(key);
   if (florida) return TABLE.byCite.get(`fla${florida[1]}dca`) ?? null;
   const divided = DIVIDED.find(([beginning]) => key.startsWith(beginning));
-  return divided ? courtById(divided[1]) : null;
+  if (divided) return courtById(divided[1]);
+  // "Tenn. Crim. App., at Jackson": what stands before the seat or division.
+  const whole = text.split(/[,—–[(]/)[0]!;
+  return whole === text ? null : (TABLE.byCite.get(keyOf(whole)) ?? null);
 }
 
 /** The id of the court that a citation's parenthetical names ("2d Cir." is "ca2"); null where it is not known. */

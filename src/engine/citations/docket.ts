@@ -24,6 +24,7 @@ export interface Docket {
 }
 
 const LONGEST = 24;
+const MONTH_WORD = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)$/;
 /** Words in docket numbers that are not all capitals. */
 const DOCKET_WORDS = new Set([
   "civ",
@@ -122,9 +123,11 @@ function continues(tokens: Tokens, at: number): boolean {
 }
 
 function isDocketWord(tokens: Tokens, at: number, first: number): boolean {
-  if (at > first && tokens.gap[at] === JOINED) return true;
+  if (at > first && (tokens.gap[at] === JOINED || (isDash(tokens, at - 1) && tokens.gap[at - 1] === JOINED)))
+    return true;
   const text = tokens.text(at);
   if (DOCKET_WORDS.has(text.toLowerCase()) && isCapital(tokens, at)) return true;
+  if (MONTH_WORD.test(text)) return false;
   return text.length <= 14 && /\d/.test(text) ? isCapital(tokens, at) : /^[A-Z]{1,6}$/.test(text);
 }
 

@@ -1,16 +1,25 @@
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { isNumberWord, readDocket } from "./docket.ts";
 import type { Draft } from "./draft.ts";
 import { lawFamilies } from "./law/index.ts";
 import { scan } from "./scanner.ts";
+import { squash } from "./squash.ts";
 
+export { type CaseName, isVersus, readCaseName } from "./case-name.ts";
 export { type Court, type CourtLevel, type CourtSystem, courtById, courtIdOf } from "./courts.ts";
 export { type Reporter, reporterOf } from "./reporters.ts";
 
 /** Every citation of the opinion but bare references, in document order, not yet resolved. */
 export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
-  const found = streams.flatMap((tokens) => scan(tokens, lawFamilies).map((draft) => ({ draft, tokens })));
+  const cited = new Set<string>();
+  const own = ownDockets(streams[0]);
+  const found = streams.flatMap((tokens) =>
+    scan(tokens, lawFamilies, cited)
+      .filter((draft) => !isOwnDocket(draft, own))
+      .map((draft) => ({ draft, tokens })),
+  );
   const sorted = found
     .map(({ draft, tokens }) => ({ draft, tokens, start: tokens.start[draft.first]!, end: tokens.end[draft.last]! }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -23,6 +32,25 @@ export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
     if (draft.parentheticals.length > 0) around.push({ id, spans: draft.parentheticals });
     return citationOf(draft, tokens, { id, start, end, within });
   });
+}
+
+/** The head of an opinion, in tokens: caption, counsel and panel have so many at most. */
+const HEAD = 400;
+
+/** The opinion's own docket numbers: those that its head gives outside any citation with a date. */
+function ownDockets(tokens: Tokens | undefined): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (let i = 0; tokens && i < Math.min(HEAD, tokens.length); i += 1) {
+    if (!isNumberWord(tokens, i)) continue;
+    const docket = readDocket(tokens, i);
+    if (docket) own.add(squash(docket.bareNumber));
+  }
+  return own;
+}
+
+/** A case that is cited by this opinion's own number, in a running head or a caption, is this case. */
+function isOwnDocket({ kind, reporter, year, docket }: Draft, own: ReadonlySet<string>): boolean {
+  return kind === "case" && reporter === null && year === null && docket !== null && own.has(squash(docket));
 }
 
 function citationOf(

@@ -15,6 +15,8 @@ import { readCite } from "./volume-page.ts";
 
 const NOTE = new Set(["n", "nn", "fn", "fns", "note", "notes", "footnote", "footnotes"]);
 const PAGE = new Set(["p", "pp", "page", "pages", "pg", "pgs"]);
+/** "n1", "nn3": the note joined to its number. */
+const JOINED_NOTE = /^nn?\d+$/;
 const ROMAN = /^[ivxlc]+$/;
 /** "S12", "A3": pages of appendixes and supplements. */
 const LETTERED = /^[A-Z]{1,3}\d+$/;
@@ -32,7 +34,8 @@ export function readPinpoint(tokens: Tokens, at: number): number {
     if (isMark(tokens, next, AMPERSAND) || wordAt(tokens, next) === "and") next += 1;
     if (next === last + 1) {
       // "108 n.2": a note needs nothing between.
-      if (!NOTE.has(wordAt(tokens, next)) && !isMark(tokens, next, PILCROW)) return last;
+      const word = wordAt(tokens, next);
+      if (!NOTE.has(word) && !JOINED_NOTE.test(word) && !isMark(tokens, next, PILCROW)) return last;
     }
     const further = readPlace(tokens, next);
     if (further === -1 || !endsWell(tokens, further) || beginsCite(tokens, next)) return last;
@@ -70,7 +73,7 @@ function readNumber(tokens: Tokens, at: number): number {
   }
   if (tokens.kind[at] !== WORD) return -1;
   const text = tokens.text(at);
-  return ROMAN.test(text) || LETTERED.test(text) ? at : -1;
+  return ROMAN.test(text) || LETTERED.test(text) || JOINED_NOTE.test(text) ? at : -1;
 }
 
 function readRange(tokens: Tokens, number: number): number {
@@ -89,7 +92,7 @@ function endsWell(tokens: Tokens, last: number): boolean {
   const next = last + 1;
   if (next >= tokens.length || tokens.kind[next] !== WORD) return true;
   const word = wordAt(tokens, next);
-  return NOTE.has(word) || word === "and" || tokens.gap[next] === BLANK_LINE;
+  return NOTE.has(word) || JOINED_NOTE.test(word) || word === "and" || tokens.gap[next] === BLANK_LINE;
 }
 
 function beginsCite(tokens: Tokens, at: number): boolean {

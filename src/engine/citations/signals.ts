@@ -13,20 +13,26 @@ const SIGNAL =
 const HISTORY =
   /(?:^|[\s(;,.)\]])((?:aff['’]?d|aff['’]?g|aff[’']irming|affirmed|affirming|rev['’]?d|rev['’]?g|reversed|reversing|vacated|vacating|overruled|overruling|abrogated|superseded|disapproved|modified|amended|remanded|adopted|approved|cert\.? (?:denied|granted|dismissed)|certiorari (?:denied|granted)|(?:leave to )?appeal (?:denied|dismissed|docketed)|(?:re)?h['’]?g (?:en banc )?(?:denied|granted)|rehearing (?:en banc )?(?:denied|granted)|review (?:denied|granted)|(?:pet(?:ition)?|writ|mandamus|lv|leave|app|appeal|application|reconsideration|trans|transfer)\.? (?:for (?:cert(?:iorari)?|review|rehearing)\.? )?(?:filed|den(?:ied)?|granted|dismissed|ref['’]d|to appeal denied)\.?|on (?:remand|rehearing|reconsideration|appeal)|sub nom\.?|rearg(?:ument)? denied)(?:,? (?:in part|on other grounds|and remanded|as modified|per curiam|mem\.?|sub nom\.?|by|on (?:other|unrelated|different) grounds(?: by)?|on reh['’]?g|en banc|as stated in|as recognized (?:in|by)|by statute)|,? (?:and )?(?:rev['’]?d|aff['’]?d|vacated|remanded)(?: in part)?)*)[,:]?$/i;
 
+/** A running head's or reporter's own citation of the opinion: "Cite as 296 Neb. 932". */
+const OWN_CITE = /(?:^|[\s([])cited? as:?$/i;
+
 export interface Lead {
   readonly signal: string | null;
   /** Whether the words tell of the case before: its history. */
   readonly isHistory: boolean;
+  /** Whether the words say that the citation is this opinion's own. */
+  readonly isOwn: boolean;
 }
 
 /** The signal or history phrase that stands right before token `first`, never before `floor`. */
 export function readLead(tokens: Tokens, first: number, floor: number): Lead {
   const text = before(tokens, first, floor);
-  if (text === "") return { signal: null, isHistory: false };
+  if (text === "") return { signal: null, isHistory: false, isOwn: false };
+  if (OWN_CITE.test(text)) return { signal: null, isHistory: false, isOwn: true };
   const history = HISTORY.exec(text)?.[1];
-  if (history) return { signal: tidy(history), isHistory: true };
+  if (history) return { signal: tidy(history), isHistory: true, isOwn: false };
   const signal = SIGNAL.exec(text)?.[1];
-  return { signal: signal ? tidy(signal) : null, isHistory: false };
+  return { signal: signal ? tidy(signal) : null, isHistory: false, isOwn: false };
 }
 
 function tidy(signal: string): string {

@@ -33,25 +33,35 @@ export interface WrittenCite {
 
 /** The longest reporter's abbreviation, in tokens: "U.S. Dist. LEXIS" has six, "N.Y. Civ. Proc. R., (N.S.)" more. */
 const LONGEST_REPORTER = 14;
+/** Volumes have up to four digits; blanks for one are drawn with up to about a dozen underscores. */
+const LONGEST_VOLUME = 12;
 const FIRST_YEAR = 1750;
 const LAST_YEAR = 2099;
 
 /** Reads volume, reporter and page from a volume at token `at`; null where no known reporter follows. */
 export function readCite(tokens: Tokens, at: number): WrittenCite | null {
-  if (tokens.kind[at] !== NUMBER) return null;
-  const volume = at;
-  let first = at + 1;
+  const volume = volumeEnd(tokens, at);
+  if (volume === -1) return null;
+  let first = volume + 1;
   if (first >= tokens.length) return null;
   // "2010-Ohio-1234", "2009-NMSC-003": the parts of a neutral citation may be joined by hyphens.
   const hyphened = isMark(tokens, first, HYPHEN);
   if (hyphened) first += 1;
   if (!isCapital(tokens, first) && wordAt(tokens, first) !== "wl") return null;
-  const digits = tokens.end[volume]! - tokens.start[volume]!;
-  if (digits > 4) return null;
-  return longestReporter(tokens, volume, first, hyphened);
+  const written = phrase(tokens, at, volume);
+  return written.length > LONGEST_VOLUME ? null : longestReporter(tokens, written, first, hyphened);
 }
 
-function longestReporter(tokens: Tokens, volume: number, first: number, hyphened: boolean): WrittenCite | null {
+/** The last token of a volume at `at`: a number, or the blank of a volume not yet numbered ("___ U.S. ___"); else -1. */
+function volumeEnd(tokens: Tokens, at: number): number {
+  if (tokens.kind[at] === NUMBER) return tokens.end[at]! - tokens.start[at]! <= 4 ? at : -1;
+  if (!isMark(tokens, at, UNDERSCORE) || isMark(tokens, at - 1, UNDERSCORE)) return -1;
+  let last = at;
+  while (last < at + LONGEST_VOLUME && isMark(tokens, last + 1, UNDERSCORE)) last += 1;
+  return last > at ? last : -1;
+}
+
+function longestReporter(tokens: Tokens, volume: string, first: number, hyphened: boolean): WrittenCite | null {
   let key = "";
   let found: WrittenCite | null = null;
   const stop = Math.min(tokens.length, first + LONGEST_REPORTER);
@@ -69,8 +79,8 @@ function longestReporter(tokens: Tokens, volume: number, first: number, hyphened
     let last = i;
     while (isMark(tokens, last + 1, PERIOD) || (isApostrophe(tokens, last + 1) && tokens.gap[last + 1] === JOINED))
       last += 1;
-    // "IL App (1st) 120546": the district is part of the reporter.
-    if (isMark(tokens, last + 1, CLOSE_ROUND) && tokens.kind[last] === ORDINAL) last += 1;
+    // "IL App (1st) 120546", "T.C.M. (CCH) 146": the bracket is part of the reporter.
+    if (isMark(tokens, last + 1, CLOSE_ROUND) && isMark(tokens, last - 1, OPEN_ROUND)) last += 1;
     found = completed(tokens, volume, first, last, reporter, hyphened) ?? found;
   }
   return found;
@@ -79,23 +89,24 @@ function longestReporter(tokens: Tokens, volume: number, first: number, hyphened
 /** Marks that may stand inside an abbreviation. */
 function isInReporter(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, at, PERIOD) || isMark(tokens, at, AMPERSAND) || isApostrophe(tokens, at)) return true;
-  if (isMark(tokens, at, OPEN_ROUND)) return tokens.kind[at + 1] === ORDINAL && isMark(tokens, at + 2, CLOSE_ROUND);
+  if (isMark(tokens, at, OPEN_ROUND)) return tokens.kind[at + 1] !== NUMBER && isMark(tokens, at + 2, CLOSE_ROUND);
+  // "325 F, Supp. 3d": a period read as a comma.
+  if (isMark(tokens, at, COMMA)) return tokens.gap[at] === JOINED && tokens.end[at - 1]! - tokens.start[at - 1]! === 1;
   return isMark(tokens, at, CLOSE_ROUND);
 }
 
 function completed(
   tokens: Tokens,
-  volume: number,
+  volume: string,
   first: number,
   last: number,
   reporter: Reporter,
   hyphened: boolean,
 ): WrittenCite | null {
-  const written = tokens.text(volume);
-  const year = written.length === 4 ? Number(written) : 0;
+  const year = volume.length === 4 ? Number(volume) : 0;
   const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
   if ((reporter.strength === "neutral" || reporter.strength === "electronic") && !isYear) return null;
-  const cite = { volume: written, reporter, reporterText: phrase(tokens, first, last) };
+  const cite = { volume, reporter, reporterText: phrase(tokens, first, last) };
   let at = last + 1;
   if (hyphened && isDash(tokens, at)) at += 1;
   const nominative = afterNominative(tokens, at);
