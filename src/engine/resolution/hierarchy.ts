@@ -1,5 +1,5 @@
 import type { AuthorityKind, Weight } from "../annotations.ts";
-import { courtById } from "../citations/courts.ts";
+import { courtById } from "../citations/index.ts";
 
 /** What is known of an authority for its weight. */
 export interface Source {

@@ -32,11 +32,14 @@ export function resolveCitations(streams: readonly Tokens[], found: readonly Cit
   joinShortForms(citations, names, union);
   addShortMentions(citations, names, union);
   const leads = new Set<number>();
-  bare.forEach((name, i) => {
+  const nowhere = new Map<string, number>();
+  bare.forEach(({ name, leads: isLead, text }, i) => {
     const at = bareAt[i]!;
-    const known = nameOf(names, name.name.words);
-    if (known) union.join(nearestCitation(known, at), at);
-    if (name.leads) leads.add(at);
+    const known = name === null ? null : nameOf(names, name.words);
+    const full = known ? nearestCitation(known, at) : nowhere.get(text);
+    if (full !== undefined) union.join(full, at);
+    else nowhere.set(text, at);
+    if (isLead) leads.add(at);
   });
   const confidence = joinIds(citations, readingOrder(streams, citations), leads, union);
   return authoritiesOf(citations, union, confidence, meta.courtId);

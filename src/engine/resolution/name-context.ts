@@ -11,7 +11,7 @@ export const LAW_NOUNS = list(
 
 /** "the holding of Winter", "in violation of Miranda". */
 export const LAW_NOUNS_BEFORE_OF = list(
-  "holding holdings rule reasoning teaching teachings requirements requirement progeny dictates dictate purposes meaning principles principle command mandate light prong test factors factor application violation logic rationale reach scope standard standards framework interpretation analysis discussion reading import lesson lessons context wake",
+  "holding holdings rule reasoning teaching teachings requirements requirement progeny dictates dictate purposes meaning principles principle command mandate light prong test factors factor application violation logic rationale reach scope standard standards framework interpretation analysis discussion reading import lesson lessons context wake admonition instruction instructions directive guidance approach exception presumption formulation formula conclusion rationale caution warning inquiry categorical bright-line multi-factor two-part three-part four-part two-step three-step two-pronged balancing",
 );
 
 /** After the name, the verb by which a decision speaks: "Winter holds". None of these is done by a witness. */
@@ -47,7 +47,7 @@ export const SENTENCE_OPENERS = list(
   "in under the a an but and or nor so yet for as at by on of to from with without within see cf also accord compare contra thus hence therefore however moreover further furthermore indeed here there then than that this these those when where while whereas although though because since if unless until after before during like unlike both neither either not nor only even although again finally first second third fourth next similarly likewise instead nevertheless nonetheless consequently accordingly additionally specifically applying following citing quoting per post pre whether what which who how why our we it its his her their they he she is was were are did does do had has have can could should would may might must all any each every no some such citing relying unlike pursuant according consistent contrary given section because despite until upon via once later recently eg e g i d id ibid",
 );
 
-/** What is done with a precedent before its name: "announced in", "as in", "set forth by". */
-export const SPEAKS_OF = list(
-  "announced articulated established set forth laid down out described required recognized held stated explained defined outlined adopted created discussed identified as decision holding court rule ruling test standard reasoning opinion majority dissent case issue cited facts language reaffirmed applied rejected",
+/** After a possessive: what a person has and a decision has not ("Brown's claim", "Winter's attorney"). */
+export const PERSON_NOUNS = list(
+  "claim claims attorney attorneys counsel lawyer motion motions brief briefs testimony car vehicle truck house home residence apartment wife husband mother father son daughter family conviction convictions sentence appeal argument arguments contention contentions position conduct complaint petition employment property request requests statement statements behavior injury injuries death body hand hands arrest account accounts allegations allegation affidavit deposition expert witness case application assertion assertions theory objection objections failure constitutional right rights trial plea job supervisor employer insurance policy medical physician doctor mental intent knowledge possession person criminal history amended first second proposed",
 );

@@ -43,7 +43,7 @@ function predecessors(sequence: readonly number[], size: number): Int32Array {
 }
 
 /** By citation: index of the stream it stands in. */
-function streamsOfCitations(streams: readonly Tokens[], citations: readonly Citation[]): Int32Array {
+export function streamsOfCitations(streams: readonly Tokens[], citations: readonly Citation[]): Int32Array {
   const notes = (streams[0]?.opinion.footnotes ?? [])
     .map((note, index) => ({ start: note.whole.start, end: note.whole.end, index }))
     .sort((a, b) => a.start - b.start);

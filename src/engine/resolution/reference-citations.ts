@@ -1,5 +1,6 @@
 import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { enclosingCitations } from "./enclosing.ts";
 import type { BareName } from "./references.ts";
 
 export interface WithReferences {
@@ -75,19 +76,5 @@ function reference(streams: readonly Tokens[], bare: BareName, id: CitationId, w
     section: null,
     confidence: bare.confidence,
     links: [],
-  };
-}
-
-/** For offsets asked in rising order: the citation in whose parenthetical an offset lies, the innermost. */
-function enclosingCitations(found: readonly Citation[]): (offset: number) => CitationId | null {
-  const spans = found
-    .flatMap(({ id, parentheticals }) => parentheticals.map(({ start, end }) => ({ start, end, id })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: (typeof spans)[number][] = [];
-  let next = 0;
-  return (offset) => {
-    while (next < spans.length && spans[next]!.start <= offset) open.push(spans[next++]!);
-    while (open.length > 0 && open.at(-1)!.end <= offset) open.pop();
-    return open.at(-1)?.id ?? null;
   };
 }

@@ -1,20 +1,14 @@
 import type { Citation } from "../annotations.ts";
-import { JOINED, MARK, NEW_LINE, SPACED, type Tokens, WORD } from "../tokens/index.ts";
-import {
-  EITHER_VERBS,
-  LAW_NOUNS,
-  LAW_NOUNS_BEFORE_OF,
-  LAW_PREDICATES,
-  LAW_VERBS,
-  PERSON_VERBS,
-  SENTENCE_OPENERS,
-  SPEAKS_OF,
-  TITLES,
-  TOWARD_CASE,
-} from "./name-context.ts";
+import { isVersus } from "../citations/index.ts";
+import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
+import { enclosingCitations } from "./enclosing.ts";
+import { evidenceOf, type NameEvidence } from "./name-evidence.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
-import { fold } from "./name-words.ts";
-import { isEveryday } from "./short-names.ts";
+import { fold, tellingWords } from "./name-words.ts";
+import { firstTokenAt } from "./own-parties.ts";
+import { proseNameAt } from "./prose-name.ts";
+import { streamsOfCitations } from "./reading-order.ts";
+import { isCommonLitigant, isEveryday } from "./short-names.ts";
 
 /** A bare case name in running text. */
 export interface BareName {
@@ -22,31 +16,34 @@ export interface BareName {
   readonly end: number;
   readonly text: string;
   readonly stream: number;
-  readonly name: IndexedName;
+  /** The known name that it is; null for a full name ("A v. B") of a case that the opinion cites nowhere. */
+  readonly name: IndexedName | null;
   /** It leads its sentence's thought ("In Winter, the Court held", "Winter holds"): an `Id.` after it may mean it. */
   readonly leads: boolean;
   readonly confidence: number;
 }
 
-/** What the words beside a name say: that a case is meant, that one is not, or neither. */
-type Evidence = "case" | "other" | "none";
-
-interface Occurrence {
+interface Occurrence extends NameEvidence {
   readonly stream: number;
   readonly first: number;
   readonly last: number;
   readonly end: number;
-  readonly name: IndexedName;
-  readonly evidence: Evidence;
-  readonly leads: boolean;
-  readonly opensSentence: boolean;
+  readonly name: IndexedName | null;
+  /** It stands in a parenthetical of the very case: there the name is more likely the party's. */
+  readonly isInside: boolean;
+}
+
+/** What an opinion does with a name, all its occurrences taken together. */
+interface Usage {
+  cases: number;
+  others: number;
 }
 
 /**
  * Finds later (and earlier) bare names of the cases that an opinion cites. One pass over the tokens gathers every
  * occurrence of a known name with the evidence of the words beside it; then each is judged by its own evidence and by
  * what the opinion does with that name elsewhere: a name that it also uses for a person or a party, or as a common
- * word, is a case only where the words beside it say so.
+ * word, is a case only where the words beside it say so. Full names ("A v. B") that are cited nowhere are found too.
  */
 export function findBareNames(
   streams: readonly Tokens[],
@@ -54,81 +51,150 @@ export function findBareNames(
   index: NameIndex,
   ownParties: ReadonlySet<string>,
 ): readonly BareName[] {
-  const found = streams.flatMap((tokens, stream) => occurrencesIn(tokens, stream, citations, index));
-  const seen = new Map<IndexedName, { cases: number; others: number }>();
+  const streamOf = streamsOfCitations(streams, citations);
+  const byStream = streams.map((): number[] => []);
+  citations.forEach((_, i) => {
+    byStream[streamOf[i]!]!.push(i);
+  });
+  const found = streams.flatMap((tokens, stream) =>
+    occurrencesIn({ tokens, stream, citations, cited: byStream[stream]!, index, ownParties }),
+  );
+  const usage = new Map<IndexedName | null, Usage>();
   for (const { name, evidence } of found) {
-    const count = seen.get(name) ?? { cases: 0, others: 0 };
+    const count = usage.get(name) ?? { cases: 0, others: 0 };
     if (evidence === "case") count.cases += 1;
     if (evidence === "other") count.others += 1;
-    seen.set(name, count);
+    usage.set(name, count);
   }
   const lower = commonWords(streams, index);
   return found.flatMap((occurrence) => {
-    const confidence = judge(occurrence, seen.get(occurrence.name)!, ownParties, lower);
+    const confidence = judge(occurrence, usage.get(occurrence.name)!, ownParties, lower);
     if (confidence === null) return [];
-    const tokens = streams[occurrence.stream]!;
+    const { stream, first, end, name, leads } = occurrence;
+    const tokens = streams[stream]!;
     return [
-      {
-        start: tokens.start[occurrence.first]!,
-        end: occurrence.end,
-        text: readTokens(tokens, occurrence),
-        stream: occurrence.stream,
-        name: occurrence.name,
-        leads: occurrence.leads,
-        confidence,
-      },
+      { start: tokens.start[first]!, end, text: readTokens(tokens, occurrence), stream, name, leads, confidence },
     ];
   });
 }
 
 /** How sure it is that an occurrence means the case; null where it is taken for something else. */
 function judge(
-  { name, evidence, opensSentence }: Occurrence,
-  seen: { readonly cases: number; readonly others: number },
+  { name, evidence, opensSentence, isInside }: Occurrence,
+  usage: Usage,
   ownParties: ReadonlySet<string>,
   lower: ReadonlySet<string>,
 ): number | null {
+  if (name === null) return 0.7;
+  if (name.words.includes("v")) return 0.95;
   if (evidence === "other") return null;
-  const isBothSides = name.words.includes("v");
-  if (isBothSides) return 0.95;
   const isOwn = name.words.some((word) => ownParties.has(word));
-  if (evidence === "case") return isOwn || seen.others > 0 ? 0.75 : 0.95;
-  if (isOwn || seen.others > 0) return null;
+  if (evidence === "case") return isOwn || usage.others > 0 ? 0.75 : 0.95;
+  if (isOwn || isInside || usage.others > 0) return null;
   const isWord = name.words.length === 1 && (lower.has(name.words[0]!) || isEveryday(name.words[0]!));
   if (isWord && (opensSentence || name.strength === "weak")) return null;
   if (name.strength === "sure") return 0.85;
-  return seen.cases > 0 ? 0.7 : null;
+  return usage.cases > 0 ? 0.7 : null;
 }
 
-function occurrencesIn(tokens: Tokens, stream: number, citations: readonly Citation[], index: NameIndex): Occurrence[] {
+interface Reading {
+  readonly tokens: Tokens;
+  readonly stream: number;
+  readonly citations: readonly Citation[];
+  /** Indexes of the citations of this stream, in order. */
+  readonly cited: readonly number[];
+  readonly index: NameIndex;
+  readonly ownParties: ReadonlySet<string>;
+}
+
+function occurrencesIn(reading: Reading): Occurrence[] {
+  const { tokens, stream, citations, cited, index } = reading;
   const found: Occurrence[] = [];
   const initials = initialsOf(index);
   const captions = tokens.opinion.sections.filter((section) => section.kind === "caption");
-  const { length, kind, start, end } = tokens;
-  let cited = 0;
+  const enclosing = enclosingCitations(cited.map((i) => citations[i]!));
+  const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
+  const { kind, start, end } = tokens;
+  let next = 0;
   let caption = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (kind[i] === MARK || !initials.has(tokens.code(i))) continue;
-    while (cited < citations.length && citations[cited]!.end <= start[i]!) cited += 1;
-    const citation = citations[cited];
+  let floor = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (kind[i] === MARK) continue;
+    const isVersusSign = isVersus(tokens, i);
+    if (!isVersusSign && !initials.has(tokens.code(i))) continue;
+    while (next < cited.length && citations[cited[next]!]!.end <= start[i]!) {
+      floor = firstTokenAt(tokens, citations[cited[next]!]!.end);
+      next += 1;
+    }
+    const citation = citations[cited[next] ?? -1];
     if (citation && citation.start <= start[i]!) continue;
     while (caption < captions.length && captions[caption]!.end <= start[i]!) caption += 1;
     if (captions[caption] && captions[caption]!.start <= start[i]!) continue;
-    const match = longestName(tokens, i, index, citation?.start ?? Number.POSITIVE_INFINITY);
-    if (!match) continue;
+    const stop = citation?.start ?? Number.POSITIVE_INFINITY;
+    if (isVersusSign) {
+      const prose = proseOccurrence(reading, i, floor, stop);
+      if (!prose) continue;
+      while (found.length > 0 && found.at(-1)!.last >= prose.first) found.pop();
+      found.push(prose);
+      floor = prose.last + 1;
+      i = prose.last;
+      continue;
+    }
+    const match = longestName(tokens, i, index, stop);
+    if (!match || isBesideVersus(tokens, i, match.last)) continue;
     const { last, name } = match;
     const possessive = possessiveLength(tokens, last, name);
+    const around = enclosing(start[i]!);
     found.push({
       stream,
       first: i,
       last,
       end: end[last]! - possessive,
       name,
+      isInside: around !== null && isOf(citations, name, indexById.get(around)),
       ...evidenceOf(tokens, i, last, possessive > 0),
     });
     i = last;
   }
   return found;
+}
+
+/** Whether a citation is of a case that bears the name. */
+function isOf(citations: readonly Citation[], { words }: IndexedName, at: number | undefined): boolean {
+  const full = at === undefined ? null : citations[at]!.name;
+  return full !== null && tellingWords(full).includes(words[0]!);
+}
+
+/** A full name in running text about the "v." at token `versus`: a case cited elsewhere, or one cited nowhere. */
+function proseOccurrence(
+  { tokens, stream, citations, index, ownParties }: Reading,
+  versus: number,
+  floor: number,
+  stop: number,
+): Occurrence | null {
+  const prose = proseNameAt(tokens, versus, floor, stop);
+  if (!prose) return null;
+  const name = prose.known(index, citations);
+  if (name === null && prose.sides.some((side) => !isCommonLitigant(side) && side.some((word) => ownParties.has(word))))
+    return null;
+  const { first, last } = prose;
+  return {
+    stream,
+    first,
+    last,
+    end: tokens.end[last]!,
+    name,
+    evidence: "case",
+    leads: true,
+    opensSentence: false,
+    isInside: false,
+  };
+}
+
+/** Whether the name is only one side of "A v. B", which is read as a whole. */
+function isBesideVersus(tokens: Tokens, first: number, last: number): boolean {
+  if (last + 1 < tokens.length && isVersus(tokens, last + 1)) return true;
+  return first >= 1 && (isVersus(tokens, first - 1) || (first >= 2 && isVersus(tokens, first - 2)));
 }
 
 /** First code units of the index's names, in upper case and as digits. */
@@ -179,179 +245,6 @@ function nextWordOfName(tokens: Tokens, at: number): number {
 function possessiveLength(tokens: Tokens, last: number, name: IndexedName): number {
   const text = tokens.text(last);
   return /['’]s$/.test(text) && !name.words.at(-1)!.endsWith("s'") ? 2 : 0;
-}
-
-/** Looks at the words on both sides of a name. */
-function evidenceOf(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  isPossessive: boolean,
-): Pick<Occurrence, "evidence" | "leads" | "opensSentence"> {
-  const before = neighbour(tokens, first, -1);
-  const after = neighbour(tokens, last, 1);
-  const opensSentence = before.isEdge;
-  const toward = towardCase(tokens, first, before);
-  const onward = onwardFromCase(tokens, after, isPossessive);
-  const leads = onward === "verb" || (toward === "in" && (before.opens || onward !== null));
-  if (isOther(tokens, first, last, before, after, isPossessive))
-    return { evidence: "other", leads: false, opensSentence };
-  const isCase = toward !== null || onward !== null || isEmphasised(tokens, first, last);
-  return { evidence: isCase ? "case" : "none", leads, opensSentence };
-}
-
-interface Neighbour {
-  /** Token index, or -1 at the stream's edge. */
-  readonly at: number;
-  /** The word in lower case, or the mark. */
-  readonly word: string;
-  readonly isCapital: boolean;
-  /** Only blanks or one line break stand between. */
-  readonly isAdjacent: boolean;
-  /** A sentence or paragraph begins or ends between the name and it. */
-  readonly isEdge: boolean;
-  /** It is itself the first word of its sentence. */
-  readonly opens: boolean;
-}
-
-const NOTHING: Neighbour = { at: -1, word: "", isCapital: false, isAdjacent: false, isEdge: true, opens: false };
-const isEnd = (mark: string): boolean => mark === "." || mark === "?" || mark === "!" || mark === ";" || mark === ":";
-
-/** The token on one side; quotation marks are looked through. */
-function neighbour(tokens: Tokens, at: number, step: -1 | 1): Neighbour {
-  let i = at + step;
-  while (i >= 0 && i < tokens.length && tokens.kind[i] === MARK && isQuote(tokens.code(i))) i += step;
-  if (i < 0 || i >= tokens.length) return NOTHING;
-  const gap = tokens.gap[step === 1 ? i : at]!;
-  const text = tokens.text(i);
-  const isWord = tokens.kind[i] === WORD;
-  const isParagraph = gap !== JOINED && gap !== SPACED && gap !== NEW_LINE;
-  return {
-    at: i,
-    word: text.toLowerCase(),
-    isCapital: isWord && text[0] !== text[0]!.toLowerCase(),
-    isAdjacent: isWord && (gap === SPACED || gap === NEW_LINE),
-    isEdge: isParagraph || (!isWord && isEnd(text)),
-    opens: isWord && opensSentenceAt(tokens, i),
-  };
-}
-
-function opensSentenceAt(tokens: Tokens, at: number): boolean {
-  if (at === 0 || tokens.gap[at]! > NEW_LINE) return true;
-  let i = at - 1;
-  while (i >= 0 && tokens.kind[i] === MARK && (isQuote(tokens.code(i)) || ")]".includes(tokens.text(i)))) i -= 1;
-  return i < 0 || (tokens.kind[i] === MARK && isEnd(tokens.text(i)));
-}
-
-function isQuote(code: number): boolean {
-  return code === 34 || code === 0x201c || code === 0x201d || code === 0x2018 || code === 42 || code === 95;
-}
-
-const word = (tokens: Tokens, at: number): string =>
-  at >= 0 && at < tokens.length && tokens.kind[at] !== MARK ? tokens.text(at).toLowerCase() : "";
-
-/** Whether what stands before the name goes toward a precedent: "in" apart, which goes to places too. */
-function towardCase(tokens: Tokens, first: number, before: Neighbour): "in" | "toward" | null {
-  if (before.isEdge || before.at === -1) return null;
-  const earlier = word(tokens, before.at - 1);
-  if (TOWARD_CASE.has(before.word)) return before.word === "see" && earlier === "to" ? null : "toward";
-  if (before.word === "in") return "in";
-  if (before.word === "to" && earlier === "pursuant") return "toward";
-  if (before.word === "of" && LAW_NOUNS_BEFORE_OF.has(earlier)) return "toward";
-  if (before.word === "by" && SPEAKS_OF.has(earlier)) return null;
-  if (before.word === "-" && /^(?:post|pre)$/.test(earlier) && tokens.gap[first] === JOINED) return "toward";
-  return null;
-}
-
-/** Whether what follows the name is what courts say of precedents. */
-function onwardFromCase(tokens: Tokens, after: Neighbour, isPossessive: boolean): "noun" | "verb" | null {
-  if (after.at === -1 || after.isEdge) return null;
-  if (LAW_NOUNS.has(after.word) && after.isAdjacent) return "noun";
-  if (isPossessive) {
-    const second = word(tokens, after.at + 1);
-    return LAW_NOUNS_BEFORE_OF.has(after.word) || LAW_NOUNS.has(second) || LAW_NOUNS_BEFORE_OF.has(second)
-      ? "noun"
-      : null;
-  }
-  if (LAW_VERBS.has(after.word)) return "verb";
-  const next = word(tokens, after.at + 1);
-  if (/^(?:is|was|are|were)$/.test(after.word))
-    return LAW_PREDICATES.has(next) && next !== "not" && next !== "also" ? "verb" : null;
-  if (
-    /^(?:does|did|do|has|also|itself|thus|therefore|expressly|specifically|clearly|plainly|further)$/.test(after.word)
-  ) {
-    return LAW_VERBS.has(next) ||
-      LAW_VERBS.has(`${next}s`) ||
-      (next === "not" && LAW_VERBS.has(word(tokens, after.at + 2)))
-      ? "verb"
-      : null;
-  }
-  if (after.word === "and" && next === "its" && word(tokens, after.at + 2) === "progeny") return "noun";
-  return null;
-}
-
-/** Whether the neighbours make the name a person, a place or a part of a longer name. */
-function isOther(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  before: Neighbour,
-  after: Neighbour,
-  isPossessive: boolean,
-): boolean {
-  if (TITLES.has(before.word) && !before.isEdge) return true;
-  if (before.word === "." && TITLES.has(word(tokens, before.at - 1))) return true;
-  if (isInitial(tokens, first)) return true;
-  if (before.isAdjacent && before.isCapital && !SENTENCE_OPENERS.has(before.word)) return true;
-  if (before.word === "-" && tokens.gap[first] === JOINED && !/^(?:post|pre)$/.test(word(tokens, before.at - 1)))
-    return true;
-  if (
-    tokens.gap[last + 1] === JOINED &&
-    word(tokens, last + 1) === "" &&
-    "-–@".includes(tokens.text(last + 1) || " ")
-  ) {
-    return !LAW_NOUNS.has(word(tokens, last + 2));
-  }
-  if (isPossessive) return false;
-  if (after.isAdjacent && after.isCapital && !after.isEdge && !LAW_NOUNS.has(after.word)) return true;
-  if (after.isAdjacent && (after.word === "v" || after.word === "vs" || after.word === "county")) return true;
-  return after.isAdjacent && PERSON_VERBS.has(after.word) && !EITHER_VERBS.has(after.word);
-}
-
-/** "J. Davis": a single capital with its period before the name, itself no end of a sentence. */
-function isInitial(tokens: Tokens, first: number): boolean {
-  if (first < 2 || tokens.kind[first - 1] !== MARK || tokens.text(first - 1) !== "." || tokens.gap[first] === JOINED)
-    return false;
-  const initial = tokens.text(first - 2);
-  return (
-    tokens.kind[first - 2] === WORD &&
-    initial.length === 1 &&
-    initial !== initial.toLowerCase() &&
-    tokens.gap[first - 1] === JOINED
-  );
-}
-
-/** Whether the document sets exactly this name in italics or underlines it. */
-function isEmphasised(tokens: Tokens, first: number, last: number): boolean {
-  const { emphasis } = tokens.opinion;
-  if (emphasis.length === 0) return false;
-  const start = tokens.start[first]!;
-  const end = tokens.end[last]!;
-  let low = 0;
-  let high = emphasis.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (emphasis[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const span = emphasis[low - 1];
-  return (
-    span !== undefined &&
-    (span.kind === "italic" || span.kind === "underline") &&
-    start - span.start <= 1 &&
-    span.end >= end - 2 &&
-    span.end <= end + 1
-  );
 }
 
 /** Single-word names that the opinion also writes in lower case: words of the language ("winter", "young"). */
