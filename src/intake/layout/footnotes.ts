@@ -42,8 +42,8 @@ const ENDNOTES_HEADING = /^(?:FOOTNOTES?|ENDNOTES?|NOTES|Footnotes?|Endnotes?|No
  * in the numbering and its mark stands before it, or where it stands alone at a page's foot with its label set on a
  * line of its own. Wrongly lifting real text would be worse than leaving a note in the stream.
  */
-export function readFootnotes(lines: Lines): NoteLines[] {
-  const reading = new Reading(lines);
+export function readFootnotes(lines: Lines, small: ReadonlySet<number> = new Set()): NoteLines[] {
+  const reading = new Reading(lines, small);
   const endnotes = endnotesHeading(lines);
   for (let line = 0; line < lines.count; line += 1) {
     if (line === endnotes) {
@@ -71,7 +71,11 @@ class Reading {
   private next = 1;
   private lastMark = 0;
 
-  constructor(private readonly lines: Lines) {
+  constructor(
+    private readonly lines: Lines,
+    /** Lines set small at a page's foot. */
+    private readonly small: ReadonlySet<number>,
+  ) {
     this.marks = footnoteMarks(lines.text);
     this.paged = lines.count > 0 && lines.page[lines.count - 1]! > 0;
   }
@@ -79,12 +83,31 @@ class Reading {
   /** Opens a note at this line if it is one, and takes its lines. */
   tryLine(line: number): void {
     const opening = openingOf(this.lines, line);
-    if (!opening || !this.isNext(opening.label)) return;
+    if (!opening || !this.isNext(opening.label)) {
+      if (this.small.has(line)) this.goOn(line);
+      return;
+    }
     const mark = this.markOf(opening);
+    const small = this.small.has(line);
+    if (small && (mark || opening.label === String(this.next))) {
+      this.add(opening, this.toPageEnd(line), mark);
+      return;
+    }
+    if (this.small.size > 0 && !small && this.paged) return; // notes here are set small
     if (!mark && !this.standsUnmarked(line, opening)) return;
     if (!opening.dressed && !this.setOff(line, opening)) return;
     if (mark && !this.paged && !opening.alone && !opening.dressed && this.isWeak(mark)) return;
     this.add(opening, this.paged ? this.toPageEnd(line) : this.toNoteEnd(line), mark);
+  }
+
+  /** A line set small at a page's foot that opens no note goes on with the one that ran over from the page before. */
+  private goOn(line: number): void {
+    const last = this.notes.at(-1);
+    const { page, role } = this.lines;
+    if (!last || page[last.lines.at(-1)!]! + 1 < page[line]! || role[line] !== TEXT) return;
+    if (page[last.lines.at(-1)!]! < page[line]! && isFinal(lineText(this.lines, last.lines.at(-1)!).slice(-60))) return;
+    role[line] = NOTE;
+    (last.lines as number[]).push(line);
   }
 
   readEndnotes(heading: number): void {

@@ -14,19 +14,25 @@ import { shapesOf } from "./page-shape.ts";
 import { grouped, type LineReading, type Paragraph, readParagraphs } from "./paragraphs.ts";
 import { readStarPages } from "./star-pages.ts";
 
+/** What a format knows of its lines that their words do not show. */
+export interface LayoutHints {
+  /** Offsets at which lines begin that are set small at a page's foot, as footnotes are; sorted. */
+  readonly smallLines?: readonly number[];
+}
+
 /**
  * Reads the layout of a text: what is furniture, where the pages begin, what the footnotes are, and which lines make
  * one paragraph. Each pass takes its lines out of the stream for the next. Linear in the text, and never fails: binary
  * pasted as text is an opinion with strange paragraphs.
  */
-export function readLayout(text: string): Opinion {
+export function readLayout(text: string, { smallLines = [] }: LayoutHints = {}): Opinion {
   const lines = linesOf(text);
   const lineNumbers = readLineNumbers(lines);
   const pageStarts = readPageEdges(lines);
   readRules(lines);
   const end = captionEnd(lines);
   const columnRules = readColumnRules(lines, end);
-  const notes = readFootnotes(lines);
+  const notes = readFootnotes(lines, linesAt(lines, smallLines));
   const reading = lineReading(lines, end);
   const paragraphs = readParagraphs(reading);
   const noteParagraphs = notes.map((note) =>
@@ -138,6 +144,17 @@ export function lineFurniture(lines: Lines): Furniture[] {
   for (let line = 0; line < lines.count; line += 1) {
     const kind = KIND_OF_ROLE.get(lines.role[line]!);
     if (kind) found.push({ start: lines.first[line]!, end: lines.last[line]!, kind });
+  }
+  return found;
+}
+
+/** The lines that begin at these offsets. */
+function linesAt(lines: Lines, offsets: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let line = 0;
+  for (const offset of offsets) {
+    while (line < lines.count && lines.start[line]! < offset) line += 1;
+    if (lines.start[line] === offset) found.add(line);
   }
   return found;
 }
