@@ -9,6 +9,7 @@ import {
   LINKING,
   ORGANIZATIONS,
   PROCEDURAL_OPENERS,
+  PURPOSE,
   VERBS,
 } from "./case-words.ts";
 import {
@@ -199,6 +200,7 @@ function openerAt(tokens: Tokens, at: number, lowest: number): number {
   if (word === "parte" && before === "ex" && isCapital(tokens, at - 1)) return at - 1;
   if (!isCapital(tokens, at) || wordAt(tokens, at + 1) !== "of") return -1;
   if (word !== "matter" && !PROCEDURAL_OPENERS.has(word)) return -1;
+  if (word === "treatment" && before === "and" && wordAt(tokens, at - 2) === "care") return Math.max(lowest, at - 2);
   // "In the Matter of", "In the Interest of", "In re Marriage of".
   let first = at;
   if (wordAt(tokens, first - 1) === "the") first -= 1;
@@ -247,8 +249,13 @@ function joinsName(tokens: Tokens, at: number, lowest: number): boolean {
   const beforeWord = wordAt(tokens, before);
   if (word === "the") return beforeWord === "of" || beforeWord === "for" || beforeWord === "and" || beforeWord === "in";
   if (word === "re") return beforeWord === "in";
-  if (LINKING.has(word))
-    return word === "in" && wordAt(tokens, at + 1) === "re" ? true : ORGANIZATIONS.has(bare(tokens, before));
+  if (LINKING.has(word)) {
+    if (word === "in" && wordAt(tokens, at + 1) === "re") return true;
+    const head = bare(tokens, before);
+    return (
+      ORGANIZATIONS.has(head) || (PURPOSE.has(word) && isCapitalOrPointed(tokens, before) && !BEFORE_NAMES.has(head))
+    );
+  }
   if (!CONNECTORS.has(word)) return false;
   return (
     isCapital(tokens, before) ||
@@ -256,6 +263,10 @@ function joinsName(tokens: Tokens, at: number, lowest: number): boolean {
     CONNECTORS.has(beforeWord) ||
     tokens.kind[before] === ORDINAL
   );
+}
+
+function isCapitalOrPointed(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, isMark(tokens, at, PERIOD) ? at - 1 : at);
 }
 
 /** The word at or, past a period, before `at`. */

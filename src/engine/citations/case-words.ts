@@ -31,6 +31,9 @@ export const ABBREVIATIONS = words(`
   theol thr tob tpk tpke tr trad trademk trans transcon transcontl transp transps trav treas trib trs tr'ee trust twp twps univ univs unempl unif unincorp unif'd us util utils va
   val van veg veh vehs vet vets vill vol vols vt wareh warehs wash whls whse wis wk wkly wks wld wm works wy wyo yd yds
   al aff'd affd eccl eccles fam'ly gen'l hart ind'l jas jno jos thos chas robt richd geo wm edw saml danl benj alex
+  petrochem biochem biotech transm electron interst immigr info infrastruct naut oceanogr operat passeng polym refrig semicond
+  shipbldg teleph theatr commcn commcns cmtys conserv cntrs chems prots preserv recl rehab reinsur resour restor revol sanct scis
+  selec subscr superm surv techns tpks unis util utils waterw wks woodw writ zool
   deriv sec'y s'holder s'holders shareh unsecured creds comprehen consum dissem prescript antit litigs mbs patt lic prods mktg cosm
   jud'l ry's mfrs' hosp'l indem cond condos rels co-op reins ret ent ents tob trs bldg'g vol'y subs treas'y dep'y mach'y pres'y cont'l
   i.e e.g cf esq cmm'r dir dirs supv sgt cpl maj gov rev hon sen d.b.a
@@ -53,6 +56,9 @@ export const CONNECTORS = words(`
 
 /** Lower-case words that stand inside a name only after a word that takes them ("Citizens to Preserve ..."). */
 export const LINKING = words("in on to at by with from against as within without around under about over");
+
+/** Of these, those that tell an organisation's purpose: any capitalised word may stand before them. */
+export const PURPOSE = words("against to on without");
 
 /** Words after which a name runs on with "to", "on", "in", "for". */
 export const ORGANIZATIONS = words(`
@@ -78,6 +84,7 @@ export const BEFORE_NAMES = words(`
   modified overruled abrogated superseded vacated reversed affirmed remanded denied granted dismissed cert aff'd aff'g rev'd rev'g
   reh'g nom sub grounds part other recognized disapproved cited quoted adopted amended certiorari review lv leave reconsideration mandamus
   plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee appellees movant
+  based building drawing turning compared due contrary prior subsequent similar analogous identical looking pointing looks
   justice court courts congress i
 `);
 

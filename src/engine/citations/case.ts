@@ -25,7 +25,7 @@ import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
 import { readPinpoint } from "./pinpoint.ts";
 import { reporterOf } from "./reporters.ts";
-import { type Lead, readLead } from "./signals.ts";
+import { isOwnCite, type Lead, readLead } from "./signals.ts";
 import { readCite, type WrittenCite } from "./volume-page.ts";
 
 const LEFT_QUOTE = 0x201c;
@@ -51,6 +51,8 @@ export interface Before {
   readonly cited: ReadonlySet<string>;
   /** End of the case citation before: what may have named this case in the running text stands after it. */
   readonly caseFloor: number;
+  /** In a footnote: the name in the main text to which its mark is put. */
+  readonly marked: CaseName | null;
 }
 
 /** The key of one cite: the same however its reporter is spelled. */
@@ -80,6 +82,7 @@ export function readCase(tokens: Tokens, at: number, floor: number, before: Befo
       ? lead.open
       : at;
   const signal = readLead(tokens, first, floor);
+  if (isOwnCite(tokens, at, floor) || isOwnCite(tokens, first, floor)) return null;
   if (!isPlausible(tokens, body, name, signal, at)) return null;
   return drafted(tokens, body, name, first, signal, before);
 }
@@ -288,7 +291,11 @@ function beforeLouisianaDocket(tokens: Tokens, last: number, floor: number): num
 
 function nameLastBefore(tokens: Tokens, at: number, floor: number): number {
   if (tokens.kind[at] === WORD) return beforeDocket(tokens, at, floor);
-  return isMark(tokens, at - 1, COMMA) ? at - 2 : at - 1;
+  const last = isMark(tokens, at - 1, COMMA) ? at - 2 : at - 1;
+  // "State v. Roe, ante p. 670, 900 N.W.2d 5": the page of the same volume stands before.
+  const isAnte =
+    tokens.kind[last] === NUMBER && wordAt(tokens, last - 2) === "p" && wordAt(tokens, last - 3) === "ante";
+  return isAnte && isMark(tokens, last - 4, COMMA) ? last - 5 : last;
 }
 
 function nameBefore(tokens: Tokens, at: number, last: number, floor: number, body: Body): CaseName | null {
@@ -302,9 +309,11 @@ function nameBefore(tokens: Tokens, at: number, last: number, floor: number, bod
 
 function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Lead, at: number): boolean {
   const { cite, docket, courtDate } = body;
-  if (lead.isOwn || isOwnAtHead(tokens, body, name, at)) return false;
+  if (isOwnAtHead(tokens, body, name, at)) return false;
   const isNamed = name !== null && name.form !== "single";
   if (cite) {
+    // "___ N.W.2d ___" in a caption is a place kept for the opinion's own volume.
+    if (cite.page?.startsWith("_") && !name && !lead.isHistory) return false;
     if (cite.reporter.strength === "weak") return isNamed && courtDate?.year != null;
     if (isMark(tokens, at - 1, SECTION_SIGN)) return false;
     return true;
@@ -340,13 +349,16 @@ function drafted(
   name: CaseName | null,
   first: number,
   lead: Lead,
-  { previous, cited, caseFloor }: Before,
+  { previous, cited, caseFloor, marked }: Before,
 ): Draft {
   const { cite, courtDate } = body;
   const after = readParentheticals(tokens, body.last + 1);
   const isShort = isShortForm(body, name, cited);
   const parent = lead.isHistory && !name && previous ? previous : null;
-  const carried = !name && !parent && !isShort ? readCarriedName(tokens, first, caseFloor) : null;
+  const carried =
+    !name && !parent && !isShort
+      ? (readCarriedName(tokens, first, caseFloor) ?? (caseFloor === 0 ? marked : null))
+      : null;
   return {
     ...EMPTY_DRAFT,
     kind: isShort ? "short" : "case",

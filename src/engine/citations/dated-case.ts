@@ -1,6 +1,6 @@
 import { NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
-import { readCaseName } from "./case-name.ts";
+import { type CaseName, readCaseName } from "./case-name.ts";
 import { readCourtDate } from "./court-date.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { COMMA, isCapital, isMark, OPEN_SQUARE, wordAt } from "./marks.ts";
@@ -23,8 +23,9 @@ export function readDatedCase(tokens: Tokens, open: number, floor: number): Draf
   const docket = courtDate.date === null ? null : californiaDocket(tokens, close);
   if (!docket && (courtDate.courtId === null || courtDate.court === null)) return null;
   if (followedByCite(tokens, close)) return null;
-  const name = readCaseName(tokens, before, floor);
-  if (!name || name.form === "single") return null;
+  const whole = readCaseName(tokens, before, floor);
+  if (!whole || whole.form === "single") return null;
+  const name = withoutNumbers(tokens, whole, floor);
   const after = readParentheticals(tokens, close + 1);
   return {
     ...EMPTY_DRAFT,
@@ -44,6 +45,14 @@ export function readDatedCase(tokens: Tokens, open: number, floor: number): Draf
     parentheticals: after.list,
     confidence: 0.8,
   };
+}
+
+/** The name without what follows it where a reporter could not be read: "Roe v. Doe, 508 R. App'x 53 (2d Cir. 2013)". */
+function withoutNumbers(tokens: Tokens, name: CaseName, floor: number): CaseName {
+  for (let i = name.first + 1; i < name.last; i += 1) {
+    if (isMark(tokens, i, COMMA) && tokens.kind[i + 1] === NUMBER) return readCaseName(tokens, i - 1, floor) ?? name;
+  }
+  return name;
 }
 
 /** The docket number that ends the bracket: "..., B299071)". */

@@ -1,6 +1,7 @@
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { type CaseName, readCaseName } from "./case-name.ts";
 import { isNumberWord, readDocket } from "./docket.ts";
 import type { Draft } from "./draft.ts";
 import { lawFamilies } from "./law/index.ts";
@@ -16,7 +17,7 @@ export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
   const cited = new Set<string>();
   const own = ownDockets(streams[0]);
   const found = streams.flatMap((tokens) =>
-    scan(tokens, lawFamilies, cited)
+    scan(tokens, lawFamilies, cited, markedName(streams[0], tokens))
       .filter((draft) => !isOwnDocket(draft, own))
       .map((draft) => ({ draft, tokens })),
   );
@@ -32,6 +33,21 @@ export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
     if (draft.parentheticals.length > 0) around.push({ id, spans: draft.parentheticals });
     return citationOf(draft, tokens, { id, start, end, within });
   });
+}
+
+/** In a footnote: the case name in the main text to which the footnote's mark is put, as courts do that cite in notes. */
+function markedName(main: Tokens | undefined, { opinion, stream }: Tokens): CaseName | null {
+  const mark = stream.footnote === null ? null : (opinion.footnotes[stream.footnote]?.mark ?? null);
+  if (!main || !mark) return null;
+  let low = 0;
+  let high = main.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (main.end[middle]! > mark.start) high = middle;
+    else low = middle + 1;
+  }
+  const name = low > 0 ? readCaseName(main, low - 1, 0) : null;
+  return name && name.form !== "single" ? name : null;
 }
 
 /** The head of an opinion, in tokens: caption, counsel and panel have so many at most. */

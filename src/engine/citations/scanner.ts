@@ -1,5 +1,6 @@
 import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { addCite, anchorsCase, type Before, readCase } from "./case.ts";
+import type { CaseName } from "./case-name.ts";
 import { readDatedCase } from "./dated-case.ts";
 import type { Draft, Family } from "./draft.ts";
 import { readId } from "./id.ts";
@@ -13,12 +14,17 @@ const UPPER_S = 83;
  * One walk over the tokens of a stream. Each token is offered to the families in order; the first that reads a
  * citation there wins, and the walk goes on after it, so that no two overlap and none takes a neighbour's words.
  */
-export function scan(tokens: Tokens, families: readonly Family[], cited: Set<string>): readonly Draft[] {
+export function scan(
+  tokens: Tokens,
+  families: readonly Family[],
+  cited: Set<string>,
+  marked: CaseName | null,
+): readonly Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
   let caseFloor = 0;
   for (let at = 0; at < tokens.length; ) {
-    const draft = readAt(tokens, at, floor, families, { previous: drafts.at(-1) ?? null, cited, caseFloor });
+    const draft = readAt(tokens, at, floor, families, { previous: drafts.at(-1) ?? null, cited, caseFloor, marked });
     if (draft && draft.next > at) {
       drafts.push(draft);
       if (draft.kind === "case") addCite(cited, draft);

@@ -1,5 +1,6 @@
 import type { Tokens } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
+import { COLON, isMark, wordAt } from "./marks.ts";
 import { phrase } from "./phrase.ts";
 
 /** A signal phrase has at most so many tokens ("see, e.g.," has seven; "report and recommendation adopted" four). */
@@ -20,19 +21,22 @@ export interface Lead {
   readonly signal: string | null;
   /** Whether the words tell of the case before: its history. */
   readonly isHistory: boolean;
-  /** Whether the words say that the citation is this opinion's own. */
-  readonly isOwn: boolean;
 }
 
 /** The signal or history phrase that stands right before token `first`, never before `floor`. */
 export function readLead(tokens: Tokens, first: number, floor: number): Lead {
   const text = before(tokens, first, floor);
-  if (text === "") return { signal: null, isHistory: false, isOwn: false };
-  if (OWN_CITE.test(text)) return { signal: null, isHistory: false, isOwn: true };
+  if (text === "") return { signal: null, isHistory: false };
   const history = HISTORY.exec(text)?.[1];
-  if (history) return { signal: tidy(history), isHistory: true, isOwn: false };
+  if (history) return { signal: tidy(history), isHistory: true };
   const signal = SIGNAL.exec(text)?.[1];
-  return { signal: signal ? tidy(signal) : null, isHistory: false, isOwn: false };
+  return { signal: signal ? tidy(signal) : null, isHistory: false };
+}
+
+/** Whether the words before token `at` say that the citation is this opinion's own. */
+export function isOwnCite(tokens: Tokens, at: number, floor: number): boolean {
+  const last = isMark(tokens, at - 1, COLON) ? at - 2 : at - 1;
+  return wordAt(tokens, last) === "as" && OWN_CITE.test(before(tokens, at, floor));
 }
 
 function tidy(signal: string): string {

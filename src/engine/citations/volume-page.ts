@@ -111,6 +111,8 @@ function completed(
   if (hyphened && isDash(tokens, at)) at += 1;
   const nominative = afterNominative(tokens, at);
   if (nominative !== -1) at = nominative;
+  // "301 F.3d, 1000": a comma too many, in a reporter that nothing else is called.
+  if (isMark(tokens, at, COMMA) && tokens.kind[at + 1] === NUMBER && /\d/.test(reporter.edition)) at += 1;
   const page = readPage(tokens, at);
   if (page !== -1) return { ...cite, page: phrase(tokens, at, page), last: page };
   let word = at;
