@@ -2,6 +2,7 @@ import type { Authority, Citation, Meta } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { joinIds } from "./antecedent.ts";
 import { authoritiesOf } from "./authorities.ts";
+import { withCarriedNames } from "./carried-names.ts";
 import { joinFullCitations } from "./identity.ts";
 import { addName, emptyNameIndex, type IndexedName, type NameIndex, nameOf, nearestCitation } from "./name-index.ts";
 import { ownParties } from "./own-parties.ts";
@@ -23,7 +24,8 @@ export interface Resolved {
  * adds the bare references. Ids are given anew in document order. `meta` tells the court and the parties of the
  * opinion itself. Linear in the text.
  */
-export function resolveCitations(streams: readonly Tokens[], found: readonly Citation[], meta: Meta): Resolved {
+export function resolveCitations(streams: readonly Tokens[], read: readonly Citation[], meta: Meta): Resolved {
+  const found = withCarriedNames(streams, read);
   const bare = findBareNames(streams, found, namesOf(found), ownParties(streams, meta));
   const { citations, bareAt } = withReferences(streams, found, bare);
   const names = namesOf(citations);

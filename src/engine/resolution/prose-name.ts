@@ -9,6 +9,9 @@ import { shortNamesOf } from "./short-names.ts";
 export interface ProseName {
   readonly first: number;
   readonly last: number;
+  readonly name: string;
+  readonly plaintiff: string;
+  readonly defendant: string;
   /** Folded words of both parties. */
   readonly sides: readonly [readonly string[], readonly string[]];
   /** The cited case that it names, under a name of the index; null where the opinion cites it nowhere. */
@@ -31,6 +34,9 @@ export function proseNameAt(tokens: Tokens, versus: number, floor: number, stop:
   return {
     first,
     last: read.last,
+    name,
+    plaintiff,
+    defendant,
     sides: [wordsOf(plaintiff), wordsOf(defendant)],
     known(index, citations) {
       for (const { words } of shortNamesOf({ name, plaintiff, defendant })) {
