@@ -5,6 +5,7 @@ import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
 import { readCodeName } from "./named-code.ts";
 import { readOfPhrase } from "./of-phrase.ts";
+import { readWorkName } from "./secondary.ts";
 import { readDesignator, readSections, readSymbol, type Sections } from "./section.ts";
 import { withParallel } from "./statute.ts";
 import {
@@ -15,7 +16,6 @@ import {
   isMark,
   isNumber,
   isNumeral,
-  isRoman,
   isWord,
   isYear,
   lower,
@@ -91,6 +91,8 @@ function readSuffix(tokens: Tokens, end: number): { readonly last: number; reado
   const acronym = readName(ACRONYM_CODES, tokens, at);
   if (acronym !== null && acronym.value.kind === "statute") {
     const next = acronym.last + 1;
+    const isClosed = acronym.last === at + 1 && tokens.text(at).length > 1 && isMark(tokens, acronym.last, PERIOD);
+    if (isClosed && (isBreak(tokens, next) || isCapital(tokens, next))) return { last: at, code: acronym.value.name };
     // The acronym's own section follows: another citation, not this one's code.
     if (readSymbol(tokens, next, false) !== null) return null;
     if (isNumeral(tokens, next) && !isYear(tokens, next)) return null;
@@ -103,7 +105,7 @@ function readSuffix(tokens: Tokens, end: number): { readonly last: number; reado
 
 const NOT_A_SECTION_AFTER = /^(?:above|below|infra|supra|hereof|herein|herewith|heading|headings)$/;
 const DOCUMENT_BEFORE =
-  /^(?:agreement|contract|lease|policy|plan|bylaws|spa|apa|cba|mou|decl|declaration|aff|aff'd|affidavit|complaint|compl|report|handbook|manual|order|opinion|brief|article|indictment|township|block|lot|range|map|plat|row|seat)$/;
+  /^(?:agreement|contract|lease|policy|plan|bylaws|spa|apa|cba|mou|decl|declaration|aff|aff'd|affidavit|complaint|compl|report|handbook|manual|order|opinion|brief|article|indictment|exhibit|schedule|annex|agmt|psa|msa|lpa|township|block|lot|range|map|plat|row|seat)$/;
 
 function readBare(tokens: Tokens, at: number): Draft | null {
   const symbol = readSymbol(tokens, at, false);
@@ -114,6 +116,11 @@ function readBare(tokens: Tokens, at: number): Draft | null {
   const suffix = readSuffix(tokens, sections.last);
   if (suffix !== null) return draftOf(tokens, at, sections, suffix.last, suffix.code);
   const constitution = readOfPhrase(tokens, sections.last + 1);
+  if (constitution?.sort === "restatement") {
+    const name = readWorkName(tokens, constitution.first);
+    const last = name?.last ?? constitution.last;
+    return { ...draftOf(tokens, at, sections, last, name?.value ?? "Restatement"), kind: "secondary" };
+  }
   if (constitution !== null && constitution.sort !== "unknown") {
     if (constitution.sort === "document") return null;
     const kind =
@@ -159,7 +166,8 @@ function namedSections(tokens: Tokens): NamedSections {
   const ofDocuments = new Set<string>();
   const ofActs = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens.kind[at] !== WORD || (tokens.code(at) | 32) !== 115) continue;
+    const code = tokens.code(at);
+    if (code !== SECTION_SIGN && (tokens.kind[at] !== WORD || (code | 32) !== 115)) continue;
     const symbol = readSymbol(tokens, at, false);
     if (symbol === null) continue;
     const designator = readDesignator(tokens, symbol.next);
@@ -289,5 +297,3 @@ const RULES_BY_NUMBER: Readonly<Record<string, RegExp>> = {
 };
 
 const isRuleNumber = (number: number, pin: string): boolean => RULES_BY_NUMBER[String(number)]?.test(pin) ?? false;
-
-export { isRoman, isWord };

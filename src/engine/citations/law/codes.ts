@@ -8,7 +8,7 @@ import { lettersTable } from "./letters.ts";
  */
 export interface Code {
   readonly name: string;
-  readonly kind: Extract<CitationKind, "statute" | "regulation" | "rule" | "secondary">;
+  readonly kind: Extract<CitationKind, "statute" | "regulation">;
 }
 
 const rows = (kind: Code["kind"], table: string): [string, Code][] =>
@@ -118,6 +118,31 @@ C.G.S.|Conn. Gen. Stat.|C.G.S.A.
 W. Va. Code|W. Va. Code Ann.
 I.R.C.|IRC|Internal Revenue Code
 UCMJ
+Tex. Penal Code|Tex. Penal Code Ann.
+Tex. Code Crim. Proc.|Tex. Code Crim. Proc. Ann.|Tex. Code of Crim. Proc.
+Tex. Civ. Prac. & Rem. Code|Tex. Civ. Prac. & Rem. Code Ann.
+Tex. Gov't Code|Tex. Gov't Code Ann.
+Tex. Fam. Code|Tex. Fam. Code Ann.
+Tex. Health & Safety Code|Tex. Health & Safety Code Ann.
+Tex. Prop. Code|Tex. Prop. Code Ann.
+Tex. Transp. Code|Tex. Transp. Code Ann.
+Tex. Lab. Code|Tex. Lab. Code Ann.
+Tex. Bus. & Com. Code|Tex. Bus. & Com. Code Ann.
+Tex. Ins. Code|Tex. Ins. Code Ann.
+Tex. Tax Code|Tex. Tax Code Ann.
+Tex. Est. Code|Tex. Est. Code Ann.|Tex. Estates Code|Tex. Estates Code Ann.
+Tex. Prob. Code|Tex. Prob. Code Ann.
+Tex. Loc. Gov't Code|Tex. Loc. Gov't Code Ann.
+Tex. Educ. Code|Tex. Educ. Code Ann.
+Tex. Occ. Code|Tex. Occ. Code Ann.
+Tex. Water Code|Tex. Water Code Ann.
+Tex. Bus. Orgs. Code|Tex. Bus. Orgs. Code Ann.
+Tex. Elec. Code|Tex. Elec. Code Ann.
+Tex. Hum. Res. Code|Tex. Hum. Res. Code Ann.
+Tex. Nat. Res. Code|Tex. Nat. Res. Code Ann.
+Tex. Util. Code|Tex. Util. Code Ann.
+Tex. Fin. Code|Tex. Fin. Code Ann.
+Tex. Alco. Bev. Code|Tex. Alco. Bev. Code Ann.
 U.C.C.|UCC|Uniform Commercial Code
 INA
 ERISA

@@ -10,7 +10,6 @@ import {
   isBreak,
   isCapital,
   isMark,
-  isNumber,
   isNumeral,
   isRoman,
   isWord,
@@ -130,7 +129,8 @@ function readArticle(tokens: Tokens, at: number): Draft | null {
   const isNumbered = isRoman(tokens, number) && /^[IVX]+$/.test(tokens.text(number));
   const clause = readClauses(tokens, at);
   if (clause === null) return null;
-  const phrase = readOfPhrase(tokens, clause.last + 1);
+  const comma = isMark(tokens, clause.last + 1, COMMA) ? 1 : 0;
+  const phrase = readOfPhrase(tokens, clause.last + 1 + comma);
   if (phrase?.sort === "constitution") {
     return draftOf(tokens, at, clause, phrase.last, codeOf(tokens, phrase.first));
   }
@@ -169,5 +169,3 @@ function mayBeginState(tokens: Tokens, at: number): boolean {
   }
   return false;
 }
-
-export { isNumber };

@@ -15,11 +15,17 @@ const SMALL_WORDS =
 const PUBLISHERS =
   /^(?:west|vernon|vernon's|vernons|lexisnexis|lexis|michie|westlaw|thomson|reuters|mckinney|mckinney's|purdon|purdon's|purdons|deering|baldwin|anderson|page|supp|reissue|bender|burns|cum|repl)$/i;
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*$/;
+const MONTH_OR_DATE =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|eff|effective|current|through|as|West|Westlaw)$/i;
+
 /** Reads the edition at `at`, or null where the bracket holds anything else. */
 export function readEdition(tokens: Tokens, at: number): Edition | null {
   if (!isMark(tokens, at, OPEN) || isBreak(tokens, at)) return null;
   let year: number | null = null;
   let hasPublisher = false;
+  // A whole date stands in an edition only where it opens it or is when a law takes effect.
+  const opensWithDate = MONTH_OR_DATE.test(tokens.kind[at + 1] === undefined ? "" : tokens.text(at + 1));
   for (let i = at + 1; i <= at + MAX_TOKENS && has(tokens, i) && !isBreak(tokens, i); i += 1) {
     if (isMark(tokens, i, CLOSE)) return year !== null || hasPublisher ? { first: at, last: i, year } : null;
     if (isYear(tokens, i)) {
@@ -28,6 +34,7 @@ export function readEdition(tokens: Tokens, at: number): Edition | null {
     }
     if (!isWord(tokens, i)) continue;
     const word = tokens.text(i);
+    if (!opensWithDate && MONTH.test(word)) return null;
     if (PUBLISHERS.test(word)) hasPublisher = true;
     else if (!/^[A-Z]/.test(word) && !SMALL_WORDS.test(word)) return null;
   }

@@ -2,9 +2,10 @@ import { BLANK_LINE, MARK, type Tokens } from "../../tokens/index.ts";
 import { STATES } from "./codes.ts";
 import { readEdition } from "./edition.ts";
 import { readName } from "./letters.ts";
-import { readSections, readSymbol, type Sections, type Symbol } from "./section.ts";
+import { readSections, readSymbol, type SectionSymbol, type Sections } from "./section.ts";
 import {
   AMPERSAND,
+  CLOSE,
   COMMA,
   has,
   isBreak,
@@ -34,7 +35,7 @@ export interface CodeName {
 }
 
 const HEADS =
-  /^(?:codes?|stats?|statutes?|laws?|c|ann|annotated|rev|revised|gen|comp|compiled|cons|consolidated|codified|regs?|regulations?|act|admin|cent|century)$/;
+  /^(?:codes?|stats?|statutes?|laws?|ann|annotated|rev|revised|gen|comp|compiled|cons|consolidated|codified|regs?|regulations?|act|admin|cent|century)$/;
 const WHOLE_HEADS = /^(?:codes?|statutes?|laws?|regulations?|act)$/;
 const SMALL = /^(?:and|of|the|on|for)$/;
 
@@ -53,8 +54,10 @@ export function readCodeName(tokens: Tokens, at: number): CodeName | null {
   let year: number | null = null;
   const stop = at + MAX_NAME;
   for (; i < stop && has(tokens, i) && (i === at || tokens.gap[i] !== BLANK_LINE); i += 1) {
-    if (headAt >= 0 && (readSymbol(tokens, i, true) !== null || isNumeral(tokens, i))) break;
+    const isSymbol = headAt >= 0 && readSymbol(tokens, i, true) !== null && !isMarylandArticle(tokens, i);
+    if (isSymbol || (headAt >= 0 && isNumeral(tokens, i))) break;
     if (tokens.kind[i] === MARK) {
+      if (isDash(tokens, i) && headAt >= 0) break;
       if (isMark(tokens, i, PERIOD) || isMark(tokens, i, AMPERSAND) || isDash(tokens, i) || isQuote(tokens, i)) {
         if (endsSentence(tokens, i + 1)) return null;
         if (isMark(tokens, i, PERIOD) && headAt === i - 1) last = i;
@@ -62,7 +65,7 @@ export function readCodeName(tokens: Tokens, at: number): CodeName | null {
       }
       if (isMark(tokens, i, COMMA) && headAt >= 0) continue;
       if (isMark(tokens, i, OPEN) && headAt >= 0) {
-        const edition = readEdition(tokens, i);
+        const edition = readEdition(tokens, i) ?? readAlias(tokens, i);
         if (edition === null) break;
         year ??= edition.year;
         i = edition.last;
@@ -77,7 +80,7 @@ export function readCodeName(tokens: Tokens, at: number): CodeName | null {
       continue;
     }
     if (!isCapital(tokens, i)) break;
-    if (HEADS.test(word) && (word !== "c" || isMark(tokens, i + 1, PERIOD))) headAt = i;
+    if (HEADS.test(word)) headAt = i;
     last = i;
   }
   if (headAt < 0 || !has(tokens, i) || isBreak(tokens, i)) return null;
@@ -89,6 +92,18 @@ export function readCodeName(tokens: Tokens, at: number): CodeName | null {
     next: i,
     year,
   };
+}
+
+/** Maryland's code is in articles by name ("Criminal Law Article § 3-202"): there the word is no symbol. */
+const isMarylandArticle = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at) === "Article" &&
+  !isNumeral(tokens, at + 1) &&
+  !/^[IVX]+$/.test(tokens.text(Math.min(at + 1, tokens.length - 1)));
+
+/** What the opinion will call the code: "(“CR”)". */
+function readAlias(tokens: Tokens, at: number): { readonly last: number; readonly year: null } | null {
+  if (!isQuote(tokens, at + 1) || !isWord(tokens, at + 2) || !isQuote(tokens, at + 3)) return null;
+  return isMark(tokens, at + 4, CLOSE) ? { last: at + 4, year: null } : null;
 }
 
 /** Whether a sentence ends before `at` after a whole word: "the Penal Code. Section 12 ...". */
@@ -165,7 +180,7 @@ function standardName(tokens: Tokens, state: string | null, first: number, last:
 export interface Provision extends Sections {
   /** Title or chapter where one stands before the section ("tit. 21, § 701.7"). */
   readonly title: string | null;
-  readonly symbol: Symbol | null;
+  readonly symbol: SectionSymbol | null;
 }
 
 /**
@@ -174,7 +189,7 @@ export interface Provision extends Sections {
  */
 export function readProvision(tokens: Tokens, at: number, bare: boolean): Provision | null {
   const symbol = readSymbol(tokens, at, true);
-  const sections = readSections(tokens, symbol?.next ?? at, symbol?.plural ?? false);
+  const sections = readSections(tokens, symbol?.next ?? at, symbol?.plural ?? (bare && mayList(tokens, at)));
   if (sections === null) return null;
   if (symbol === null && !bare && !/[.:/-]|\d{3}/.test(sections.section) && sections.pin === null) return null;
   if (symbol?.sort !== "part") return { ...sections, title: null, symbol };
@@ -188,6 +203,9 @@ export function readProvision(tokens: Tokens, at: number, bare: boolean): Provis
   if (nested === null) return { ...sections, title: null, symbol };
   return { ...nested, title: sections.section, symbol };
 }
+
+// "CPLR 503, 511(a), and 511(b)", "20 CFR 404.1520(g) and 416.920(g)": a code of numbers alone lists them without a sign.
+const mayList = (tokens: Tokens, at: number): boolean => isNumeral(tokens, at) && tokens.text(at).length >= 3;
 
 /** Whether a section sign or a section's word stands at `at`. */
 export const isSectionSign = (tokens: Tokens, at: number): boolean =>

@@ -15,7 +15,7 @@ import {
 
 /** What a section or rule is said to belong to: "of the Texas Civil Practice and Remedies Code". */
 export interface OfPhrase {
-  readonly sort: "code" | "constitution" | "rules" | "document" | "unknown";
+  readonly sort: "code" | "constitution" | "rules" | "document" | "restatement" | "unknown";
   /** The last token of the phrase. */
   readonly last: number;
   /** First token of the name. */
@@ -33,8 +33,7 @@ const MAX_PHRASE = 22;
 
 /** Reads ", of the X" at `at`; null where no such phrase stands there. */
 export function readOfPhrase(tokens: Tokens, at: number): OfPhrase | null {
-  if (isBreak(tokens, at) || !/^(?:of|in|under)$/.test(tokens.text(at))) return null;
-  if (tokens.text(at) !== "of") return null;
+  if (isBreak(tokens, at) || lower(tokens, at) !== "of") return null;
   let i = at + 1;
   const article = lower(tokens, i);
   if (/^(?:the|this|that|these|its|said|our|their|his|her)$/.test(article)) i += 1;
@@ -49,7 +48,8 @@ export function readOfPhrase(tokens: Tokens, at: number): OfPhrase | null {
         isMark(tokens, i, PERIOD) &&
         tokens.text(i - 1).length <= 5 &&
         isCapital(tokens, i - 1) &&
-        isCapital(tokens, i + 1)
+        isCapital(tokens, i + 1) &&
+        !CODE_HEAD.test(lower(tokens, i - 1))
       )
         continue;
       if (isMark(tokens, i, 38) || isDash(tokens, i) || isMark(tokens, i, 0x2019) || isMark(tokens, i, 39)) continue;
@@ -74,10 +74,14 @@ export function readOfPhrase(tokens: Tokens, at: number): OfPhrase | null {
       )
         break;
       // A phrase that has its head runs on only in what belongs to it ("Rules of Civil Procedure", "Act of 1934").
-      if (head !== null && word !== "of" && !(head === "rules" || /^(?:and|the|to|for)$/.test(word))) break;
+      if (head !== null && head !== "unknown" && word !== "of" && head !== "rules" && last === i - 1) {
+        if (word !== "the" && !/^(?:law|laws)$/.test(lower(tokens, last))) break;
+      }
       continue;
     }
     if (/^constitution$/.test(word)) head = "constitution";
+    else if (word === "article" && last > first) head = "code";
+    else if (word === "restatement" && i === first) return { sort: "restatement", last: i, first };
     else if (RULE_HEAD.test(word)) head = "rules";
     else if (head === null || head === "unknown")
       head = CODE_HEAD.test(word) ? "code" : DOCUMENT_HEAD.test(word) ? "document" : "unknown";
@@ -104,7 +108,8 @@ function readLowerPhrase(tokens: Tokens, at: number): OfPhrase | null {
       let last = i + 1;
       let j = last + 1;
       if (isMark(tokens, j, COMMA)) j += 1;
-      if (lower(tokens, j) === "of" && lower(tokens, j + 1) === "the") j += 2;
+      const inner = readOfPhrase(tokens, j);
+      if (inner?.sort === "code") return { sort: "code", last: inner.last, first: at };
       if (lower(tokens, j) === "united" && lower(tokens, j + 2) === "code") last = j + 2;
       return { sort: "code", last, first: at };
     }

@@ -70,7 +70,7 @@ function readPlace(tokens: Tokens, at: number): number | null {
 }
 
 const PLACE_WORDS =
-  /^(?:at|p|pp|page|pages|pg|pgs|para|paras|par|pars|paragraph|paragraphs|l|ll|line|lines|n|nn|fn|note|col|ex|exs|exh|exhibit|exhibits|att|attach|attachment|tab|doc|pageid|id|vol|ecf|pl|tr|no|nos|section|ch|app|sched|r)$/;
+  /^(?:at|p|pp|page|pages|pg|pgs|para|paras|par|pars|paragraph|paragraphs|l|ll|line|lines|n|nn|fn|note|col|ex|exs|exh|exhibit|exhibits|att|attach|attachment|tab|doc|pageid|id|vol|ecf|pl|tr|section|ch|app|sched|r)$/;
 
 // A list of pages in one cite: past this many it is a table.
 const MAX_PLACES = 30;
@@ -136,7 +136,7 @@ function readWorded(tokens: Tokens, at: number, word: string): Place | null {
     const inner = lower(tokens, i);
     if (
       isWord(tokens, i) &&
-      PLACE_WORDS.test(inner) &&
+      (PLACE_WORDS.test(inner) || /^nos?$/.test(inner)) &&
       inner !== "at" &&
       (isAt || /^(?:id|no|nos)$/.test(inner)) &&
       !(inner.length === 1 && inner !== "p" && inner !== "l" && inner !== "n")
@@ -145,6 +145,7 @@ function readWorded(tokens: Tokens, at: number, word: string): Place | null {
     } else break;
   }
   while (isMark(tokens, i, PARAGRAPH_SIGN) || isMark(tokens, i, SECTION_SIGN) || isMark(tokens, i, 35)) i += 1;
+  if (isMark(tokens, i, 58)) i += 1;
   if (isMark(tokens, i, PERIOD) && isNumeral(tokens, i + 1)) i += 1;
   const isExhibit = /^(?:ex|exs|exh|exhibit|exhibits|att|attach|attachment|tab|app|sched)$/.test(word);
   if (
@@ -192,7 +193,7 @@ const isVolume = (tokens: Tokens, last: number): boolean =>
 const isDateNumber = (tokens: Tokens, at: number): boolean =>
   isYear(tokens, at) && !isMark(tokens, at + 1, COMMA) && !isMark(tokens, at + 1, CLOSE);
 
-function draftOf(tokens: Tokens, first: number, read: Read, name: string | null, confidence: number): Draft {
+function draftOf(first: number, read: Read, name: string | null, confidence: number): Draft {
   return {
     ...EMPTY_DRAFT,
     kind: "record",
@@ -243,11 +244,11 @@ function readDocketEntry(tokens: Tokens, at: number, floor: number): Draft | nul
   if (isBreak(tokens, i) && !(isNumbered && text === "ECF")) return null;
   if (isNumbered && text === "ECF" && !isNumeral(tokens, i)) {
     // "(ECF No." with its number lost at a page's end.
-    return isBreak(tokens, i) ? draftOf(tokens, at, { last: i - 1, pin: null }, "ECF", 0.6) : null;
+    return isBreak(tokens, i) ? draftOf(at, { last: i - 1, pin: null }, "ECF", 0.6) : null;
   }
   if (/^(?:p|pp|at|page)$/.test(wordAt(tokens, i)) && text === "ECF") {
     const pages = readPlaces(tokens, i - 1, true);
-    return pages.last >= i ? draftOf(tokens, at, pages, null, 1) : null;
+    return pages.last >= i ? draftOf(at, pages, null, 1) : null;
   }
   if (!isNumeral(tokens, i)) return null;
   if (isWordy && !isNumbered && !isBracketed(tokens, at) && !/^(?:doc|docs|DI|DN)$/.test(text)) return null;
@@ -255,7 +256,7 @@ function readDocketEntry(tokens: Tokens, at: number, floor: number): Draft | nul
   if (number === null || isDocketNumber(tokens, at, i, number, text)) return null;
   const places = readPlaces(tokens, readList(tokens, number), false);
   const name = `No. ${textBetween(tokens, i, number)}`;
-  return withTitle(tokens, draftOf(tokens, at, places, name, 1), floor);
+  return withTitle(tokens, draftOf(leadBefore(tokens, at, floor), places, name, 1), floor);
 }
 
 /** Further entries: "6, 15 and 19". The last token. */
@@ -300,6 +301,23 @@ function isDocketNumber(tokens: Tokens, at: number, first: number, last: number,
 }
 
 const beginsLine = (tokens: Tokens, at: number): boolean => tokens.gap[at]! >= 2;
+
+/**
+ * The paper named before its entry and a comma, where it opens a bracket or follows a signal: "(Pls.' Reply, ECF No.
+ * 21)", "(Decision, Doc. No. 8-2 at 53)".
+ */
+function leadBefore(tokens: Tokens, at: number, floor: number): number {
+  const comma = at - 1;
+  if (!isMark(tokens, comma, COMMA) || !isWord(tokens, pastPeriodBack(tokens, comma - 1))) return at;
+  const first = titleOf(tokens, comma, floor);
+  const before = first - 1;
+  if (first === comma || comma - first > MAX_LEAD) return at;
+  const opens =
+    isMark(tokens, before, OPEN) || SIGNAL_WORDS.test(lower(tokens, before)) || isMark(tokens, before, SEMICOLON);
+  return opens ? first : at;
+}
+// "(Defs.' Mem. in Supp. of Summ. J. Mot., ECF No. 12)" is about as long as they come.
+const MAX_LEAD = 24;
 
 // --- papers named before their docket entry ---------------------------------------------------------------------------------
 
@@ -466,6 +484,11 @@ const SOURCES: Readonly<Record<string, Source>> = {
   Exhibit: { name: "Exhibit", needs: "place" },
   Proceedings: { name: "Proceedings", needs: "place" },
   Op: { name: "Op.", needs: "place" },
+  Stip: { name: "Stip.", needs: "place" },
+  Stipulation: { name: "Stipulation", needs: "place" },
+  Proffer: { name: "Proffer", needs: "place" },
+  ID: { name: "ID", needs: "place" },
+  Hr: { name: "Hr.", needs: "place" },
 };
 
 /** Reads an initialism or word of the record's parts: "J.A.", "JA", "Tr.", "Compl.". */
@@ -486,7 +509,7 @@ function readSource(tokens: Tokens, at: number): { readonly source: Source; read
       i += 2;
     }
     const source = SOURCES[letters];
-    if (source === undefined || (letters.length > 1 && !isMark(tokens, i, PERIOD))) return null;
+    if (source === undefined || !isMark(tokens, i, PERIOD)) return null;
     return { source, next: pastPeriod(tokens, i) };
   }
   const source = Object.hasOwn(SOURCES, text) ? SOURCES[text]! : null;
@@ -497,7 +520,7 @@ function readSource(tokens: Tokens, at: number): { readonly source: Source; read
 const AMBIGUOUS =
   /^(?:R\.|T\.|C\.R\.|C\.T\.|A\.R\.|S\.A\.|A\.A\.|E\.R\.|N\.T\.|H\.T\.|CP|RP|App\.|Ex\.|Exs\.|Br\.|R\.R\.|Exh\.|J\.A\.)$/;
 const IN_WORDS =
-  /^(?:Order|Complaint|Petition|Motion|Brief|Answer|Response|Affidavit|Declaration|Memorandum|Transcript|Report|Reply|Objections|Exhibit|Proceedings|Indictment|Op\.)$/;
+  /^(?:Order|Complaint|Petition|Motion|Brief|Answer|Response|Affidavit|Declaration|Memorandum|Transcript|Report|Reply|Objections|Exhibit|Proceedings|Indictment|Stipulation|Proffer|Op\.)$/;
 
 function readSourceCite(tokens: Tokens, at: number, floor: number): Draft | null {
   const read = readSource(tokens, at);
@@ -506,8 +529,8 @@ function readSourceCite(tokens: Tokens, at: number, floor: number): Draft | null
   if (isBreak(tokens, next)) return null;
   let i = next;
   let places: Read;
-  // "Hr'g Tr. vol. 2, 45:3"; "Aff. of Roe ¶ 3"; "Decl. Ex. A".
-  const from = pastAuthor(tokens, i);
+  // "Hr'g Tr. vol. 2, 45:3"; "Aff. of Roe ¶ 3"; "Decl. Ex. A"; "N.T. Hearing, 4/9/21, at 2".
+  const from = pastSession(tokens, pastAuthor(tokens, i));
   if (from > i) i = from;
   if (isNumeral(tokens, i) && (source.needs === "number" || isLineRange(tokens, i))) {
     if (tokens.gap[i] === 0 && source.name.length <= 2 && source.name !== "R.") return null;
@@ -527,13 +550,30 @@ function readSourceCite(tokens: Tokens, at: number, floor: number): Draft | null
     if (places.last < i) return null;
   }
   if (places.pin === null && source.needs === "place") return null;
+  if (isOtherCase(tokens, places.last)) return null;
   const first = titleOf(tokens, at, floor);
+  if (isMark(tokens, at - 1, AMPERSAND) && isJoined(tokens, at)) return null;
+  if (source.name === "App." && !isMark(tokens, at + 1, PERIOD) && isCapital(tokens, at - 1)) return null;
   if (AMBIGUOUS.test(source.name) && first === at && !isBracketedCite(tokens, first, places.last, i)) return null;
   if (IN_WORDS.test(source.name) && !isBracketedCite(tokens, first, places.last, i)) return null;
-  return draftOf(tokens, first, places, textBetween(tokens, first, next - 1), AMBIGUOUS.test(source.name) ? 0.8 : 0.95);
+  return draftOf(first, places, textBetween(tokens, first, next - 1), AMBIGUOUS.test(source.name) ? 0.8 : 0.95);
 }
 
-/** "Aff. of Roe ¶ 3": past the person. */
+/** "N.T. Hearing, 4/9/21, at 2", "Tr. 2/19/21 at 218": past the session's kind and date. */
+function pastSession(tokens: Tokens, at: number): number {
+  let i = at;
+  for (let count = 0; count < 3 && isCapital(tokens, i) && !isBreak(tokens, i); count += 1) i += 1;
+  if (isMark(tokens, i, COMMA)) i += 1;
+  for (const part of [0, 2, 4]) if (!isNumber(tokens, i + part)) return at;
+  if (!isMark(tokens, i + 1, 47) || !isMark(tokens, i + 3, 47)) return at;
+  const after = i + 5;
+  return isMark(tokens, after, COMMA) ? after + 1 : after;
+}
+
+const PERSON_WORDS =
+  /^(?:of|to|in|for|the|on|a|appellants?|appellees?|petitioners?|respondents?|plaintiffs?|defendants?|state|amici|amicus|curiae|relators?)$/;
+
+/** "Aff. of Roe ¶ 3", "Brief for appellant at 15": past the person. */
 function pastAuthor(tokens: Tokens, at: number): number {
   if (!/^(?:of|to|in|for|on)$/.test(wordAt(tokens, at))) return at;
   let i = at + 1;
@@ -541,7 +581,7 @@ function pastAuthor(tokens: Tokens, at: number): number {
     if (
       isCapital(tokens, i) ||
       (isMark(tokens, i, PERIOD) && isJoined(tokens, i)) ||
-      /^(?:of|to|in|for|the|on|a)$/.test(wordAt(tokens, i)) ||
+      PERSON_WORDS.test(wordAt(tokens, i)) ||
       (isQuote(tokens, i) && isJoined(tokens, i))
     )
       i += 1;
@@ -565,6 +605,19 @@ const isFollowedByName = (tokens: Tokens, last: number): boolean =>
   isJoined(tokens, last + 1) &&
   isNumeral(tokens, last + 2) &&
   isJoined(tokens, last + 2);
+
+// "Order at 1, Roe Energy Corp. v. EPA, No. 15-1": a case's name has so many tokens before its "v.".
+const MAX_PLAINTIFF = 14;
+
+/** Whether a case's name follows after a comma: the paper is another case's, and cited with it. */
+function isOtherCase(tokens: Tokens, last: number): boolean {
+  if (!isMark(tokens, last + 1, COMMA) || !isCapital(tokens, last + 2)) return false;
+  for (let i = last + 3; i < last + MAX_PLAINTIFF && !isBreak(tokens, i); i += 1) {
+    if (/^vs?$/.test(wordAt(tokens, i))) return true;
+    if (!isCapital(tokens, i) && tokens.kind[i] === WORD && !/^(?:of|the|and|for)$/.test(tokens.text(i))) return false;
+  }
+  return false;
+}
 
 /** In brackets, after a signal or sentence's end, or with "at": where a cite stands and prose does not. */
 function isBracketedCite(tokens: Tokens, first: number, last: number, place: number): boolean {
@@ -608,12 +661,15 @@ function titleOf(tokens: Tokens, at: number, floor: number): number {
           break;
         continue;
       }
-      if (isQuote(tokens, i) && isJoined(tokens, i) && (isJoined(tokens, i + 1) || /s$/.test(wordAt(tokens, i - 1))))
+      if (isQuote(tokens, i) && isJoined(tokens, i) && (isJoined(tokens, i + 1) || /[s.]$/.test(wordAt(tokens, i - 1))))
         continue;
       if (isMark(tokens, i, AMPERSAND) || (isDash(tokens, i) && isJoined(tokens, i))) continue;
       break;
     }
     const word = lower(tokens, i);
+    if (word === "s" && isJoined(tokens, i) && isQuote(tokens, i - 1)) continue;
+    if (word === "in" && first < at && isMark(tokens, i - 1, PERIOD) && TITLE_ABBREVIATIONS.test(lower(tokens, i - 2)))
+      continue;
     if (isCapital(tokens, i) || (tokens.kind[i] === 2 && /^\d+(?:st|nd|rd|th|d)$/.test(word))) {
       if (SIGNAL_WORDS.test(word) || /^(?:the|id|ibid|in|and|as|under|at|exhibit)$/.test(word)) break;
       first = i;
@@ -643,7 +699,7 @@ function titleOf(tokens: Tokens, at: number, floor: number): number {
 const pastPeriodBack = (tokens: Tokens, at: number): number => (isMark(tokens, at, PERIOD) ? at - 1 : at);
 
 const TITLE_ABBREVIATIONS =
-  /^(?:pl|pl's|plf|def|defs|defendant|resp|resp't|app|appellant|am|amend|supp|suppl|hr'g|hrg|sent'g|prelim|mot|mem|opp|opp'n|br|pet|pet'r|compl|decl|aff|stip|summ|dep|tr|trial|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|mr|ms|mrs|jr|sr|ct|gov't|gov|ex|j|ord|reh'g|arg|dist|plea|vol|ans|dismiss|recons|partial|super|ins|co|inc|corp|sup|cross|third|pls|s)$/;
+  /^(?:pl|pl's|plf|def|defs|defendant|resp|resp't|app|appellant|am|amend|supp|suppl|hr'g|hrg|sent'g|prelim|mot|mem|opp|opp'n|br|pet|pet'r|compl|decl|aff|stip|summ|dep|tr|trial|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|mr|ms|mrs|jr|sr|ct|gov't|gov|ex|j|ord|reh'g|arg|dist|plea|rep|pls|vol|ans|dismiss|recons|partial|super|ins|co|inc|corp|sup|cross|third|pls|s)$/;
 
 // --- "Vol. 3, p. 12", "3 RR 45", "[23]" -----------------------------------------------------------------------------------------
 
@@ -651,7 +707,7 @@ function readVolume(tokens: Tokens, at: number): Draft | null {
   const i = pastPeriod(tokens, at + 1);
   if (!isNumeral(tokens, i) && !/^[IVX]+$/.test(wordAt(tokens, i))) return null;
   const places = readPlaces(tokens, i, false);
-  return places.last > i ? draftOf(tokens, at, places, textBetween(tokens, at, i), 0.9) : null;
+  return places.last > i ? draftOf(at, places, textBetween(tokens, at, i), 0.9) : null;
 }
 
 /** "3 RR 45", "2 C.T. 310", "5 IAF, Tab 12", "1-ER-12": a volume before the record's part. */
@@ -672,7 +728,6 @@ function readVolumed(tokens: Tokens, at: number): Draft | null {
     if (last === null || isVolume(tokens, last)) return null;
     const rest = readPlaces(tokens, last, true);
     return draftOf(
-      tokens,
       at,
       { last: rest.last, pin: textBetween(tokens, i, rest.last) },
       textBetween(tokens, at, read.next - 1),
@@ -681,7 +736,7 @@ function readVolumed(tokens: Tokens, at: number): Draft | null {
   }
   const places = readPlaces(tokens, read.next - 1, false);
   return places.last >= i && places.pin !== null
-    ? draftOf(tokens, at, places, textBetween(tokens, at, read.next - 1), 0.9)
+    ? draftOf(at, places, textBetween(tokens, at, read.next - 1), 0.9)
     : null;
 }
 
@@ -695,7 +750,7 @@ function readBracketed(tokens: Tokens, at: number): Draft | null {
     )
   )
     return null;
-  return draftOf(tokens, at, { last: at + 2, pin: null }, `No. ${tokens.text(at + 1)}`, 0.8);
+  return draftOf(at, { last: at + 2, pin: null }, `No. ${tokens.text(at + 1)}`, 0.8);
 }
 
 export const recordFamily: Family = {

@@ -15,7 +15,6 @@ import {
   isMark,
   isNumber,
   isNumeral,
-  isRoman,
   isWord,
   lower,
   OPEN,
@@ -36,6 +35,9 @@ Fed. R. Bankr. P.|FRBP|F.R.B.P.|Fed. R. Bank. P.|Federal Rule of Bankruptcy Proc
 U.S.S.G.|USSG|U.S. Sentencing Guidelines Manual|U.S. Sentencing Guidelines|United States Sentencing Guidelines Manual|United States Sentencing Guidelines|Sentencing Guidelines|Guidelines|Guideline|Sentencing Guideline|U.S. Sentencing Guideline
 RCFC|R.C.F.C.
 RPC|Model Rules of Prof'l Conduct|Model Rule of Professional Conduct|Rule of Professional Conduct|Rules of Professional Conduct
+Tex. R. Civ. P.
+Tex. R. Evid.
+Tex. R. Jud. Admin.
 Tex. R. App. P.|TRAP|T.R.A.P.|TEX. R. APP. PROC.
 MCR|M.C.R.
 MRE|M.R.E.
@@ -94,7 +96,7 @@ Sup.R.
 Gov.Bar R.
 Prof.Cond.R.
 Jud.R.
-T.R.
+Ind. Trial Rule|Ind. T.R.|Trial Rule|T.R.
 ORCP
 ORAP
 OEC
@@ -161,7 +163,6 @@ const NEEDS_SIGN: ReadonlySet<string> = new Set(["P.B."]);
 const SHAPES: Readonly<Record<string, RegExp>> = {
   CR: /^\d{1,2}(?:\.\d+)?$/,
   "U.S.S.G.": /^\d[A-Z]/,
-  "T.R.": /^\d/,
   DR: /^\d/,
   SCR: /^\d+/,
   RAP: /^\d+\.\d/,
@@ -205,7 +206,8 @@ function prefixBefore(tokens: Tokens, at: number, floor: number): number {
     if (isWord(tokens, i) && PREFIX_SMALL.test(word) && first < at && isCapital(tokens, i - 1)) continue;
     break;
   }
-  return first;
+  // "C. Rule 12(b)(6)": the letter of a heading is no court.
+  return first === at - 2 && tokens.text(first).length === 1 ? at : first;
 }
 
 const isApostrophe = (tokens: Tokens, at: number): boolean => isMark(tokens, at, 39) || isMark(tokens, at, 0x2019);
@@ -223,6 +225,7 @@ function suffixAfter(tokens: Tokens, end: number): number | null {
   if (!isMark(tokens, at, COMMA)) return null;
   at += 1;
   if (isBreak(tokens, at) || !isCapital(tokens, at)) return null;
+  if (lower(tokens, at) === "rules" && lower(tokens, at + 1) === "governing") return pastCases(tokens, at + 1);
   const set = readName(RULE_SETS, tokens, at);
   if (set !== null && !isNumeral(tokens, set.last + 1) && readSymbol(tokens, set.last + 1, false) === null)
     return set.last;
@@ -483,7 +486,7 @@ function readSet(tokens: Tokens, at: number, floor: number): Draft | null {
   const name = readName(RULE_SETS, tokens, at);
   if (name === null) return null;
   const word = tokens.text(at);
-  if (name.last === at && !/[A-Z]/.test(word.slice(1)) && !/^Guidelines?$/.test(word)) return null;
+  if (name.last <= at + 1 && !/[A-Z]/.test(word.slice(1)) && !/^Guidelines?$/.test(word)) return null;
   const next = name.last + 1;
   if (isBreak(tokens, next)) return null;
   const plural = lower(tokens, name.last) === "rules" || /rules/i.test(textBetween(tokens, at, name.last));
@@ -498,5 +501,3 @@ function readSet(tokens: Tokens, at: number, floor: number): Draft | null {
   const code = first < at ? textBetween(tokens, first, name.last) : name.value;
   return ruleDraft(tokens, first, sections, code, sections.last);
 }
-
-export { isRoman };

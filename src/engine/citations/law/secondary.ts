@@ -97,6 +97,8 @@ interface Work {
   readonly section: string | null;
   readonly pin: string | null;
   readonly year: number | null;
+  /** Whether the place has a section's sign. */
+  readonly isSigned: boolean;
 }
 
 /** Reads from a work's name to its section or page and edition. Null where neither follows in the same sentence. */
@@ -122,7 +124,7 @@ function readWork(tokens: Tokens, nameLast: number, isInstruction: boolean): Wor
       }
       if (
         !isCapital(tokens, i) &&
-        !/^(?:of|the|and|on|in|for|et|al|to|with|by|ed|eds|cmt|law|a|at|vol|ch|supp)$/.test(lower(tokens, i))
+        !/^(?:of|the|and|on|in|for|et|al|to|with|by|ed|eds|cmt|law|a|at|vol|ch|supp|supra)$/.test(lower(tokens, i))
       )
         return null;
       continue;
@@ -149,7 +151,7 @@ function readWork(tokens: Tokens, nameLast: number, isInstruction: boolean): Wor
           // "Black's Law Dictionary (9th ed. 2009)": no page.
           const after = close + 1;
           if (readSymbol(tokens, after, false) === null)
-            return { last: close, section: null, pin: null, year: printed };
+            return { last: close, section: null, pin: null, year: printed, isSigned: false };
           year = printed;
         }
         i = close;
@@ -170,14 +172,23 @@ function readWork(tokens: Tokens, nameLast: number, isInstruction: boolean): Wor
         readSymbol(tokens, page.last + 1, false) === null
       )
         return null;
-      if (readSymbol(tokens, page.last + 1, false) === null && !isCapital(tokens, page.last + 1)) break;
+      const titled = isMark(tokens, page.last + 1, COMMA) && isCapital(tokens, page.last + 2);
+      if (readSymbol(tokens, page.last + 1, false) === null && !isCapital(tokens, page.last + 1) && !titled) break;
+      if (titled) i = page.last;
     }
   }
   if (place === null) return null;
   const tail = readPlaceTail(tokens, place.last);
-  return { last: tail.last, section: place.section, pin: tail.pin ?? place.pin, year: tail.year ?? year };
+  const isSigned = isSignedPlace(tokens, nameLast, place.last);
+  return { last: tail.last, section: place.section, pin: tail.pin ?? place.pin, year: tail.year ?? year, isSigned };
 }
 const SEMI = 59;
+
+function isSignedPlace(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1)
+    if (readSymbol(tokens, i, false) !== null || isMark(tokens, i, 182)) return true;
+  return false;
+}
 
 /** The bracket's end within an edition's length. */
 function closing(tokens: Tokens, open: number): number | null {
@@ -350,7 +361,7 @@ function readArticle(tokens: Tokens, at: number, floor: number): Draft | null {
   const first = isMark(tokens, at - 1, COMMA) ? authorsBefore(tokens, at, floor) : at;
   return draftOf(
     first,
-    { last: tail.last, section: tokens.text(i), pin: tail.pin, year: tail.year },
+    { last: tail.last, section: tokens.text(i), pin: tail.pin, year: tail.year, isSigned: false },
     name,
     null,
     tokens.text(at),
@@ -383,7 +394,13 @@ function readBook(tokens: Tokens, at: number, floor: number): Draft | null {
   const last = lastOfRange(tokens, at);
   return draftOf(
     first,
-    { last: close, section: null, pin: textBetween(tokens, at, last), year: Number(tokens.text(close - 1)) },
+    {
+      last: close,
+      section: null,
+      pin: textBetween(tokens, at, last),
+      year: Number(tokens.text(close - 1)),
+      isSigned: false,
+    },
     null,
     textBetween(tokens, comma + 1, at - 1),
     null,
@@ -393,7 +410,8 @@ function readBook(tokens: Tokens, at: number, floor: number): Draft | null {
 export const secondaryFamily: Family = {
   read(tokens, at, floor) {
     const kind = tokens.kind[at];
-    if (kind === NUMBER) return readVolume(tokens, at, floor);
+    if (kind === NUMBER || (kind === ORDINAL && /^\d+[A-Z]$/.test(tokens.text(at))))
+      return readVolume(tokens, at, floor);
     if (kind !== WORD || !isCapital(tokens, at) || !WORKS_FIRST.has(tokens.code(at) | 32)) return null;
     return readKnown(tokens, at, at);
   },
@@ -421,14 +439,18 @@ function readKnown(tokens: Tokens, name: number, first: number): Draft | null {
   const isInstruction = IS_INSTRUCTION.test(known.value);
   if (!isInstruction && first === name && isMark(tokens, known.last + 1, PERIOD) && isCapital(tokens, known.last + 2))
     return null;
+  const isSurname = /^[A-Z][A-Za-z']+$/.test(known.value) && first === name && !isInstruction;
+  if (isSurname && isMark(tokens, name - 1, PERIOD) && /^(?:v|vs)$/.test(lower(tokens, name - 2))) return null;
   const work = readWork(tokens, known.last, isInstruction || /^(?:Am\. Jur|C\.J\.S|A\.L\.R|.*Jur)/.test(known.value));
   if (work === null) return null;
+  // A surname alone is an author only with a section or a titled edition: Moore, Kent and Wright are also parties.
+  if (isSurname && !(work.isSigned && work.last - name > 3)) return null;
   const volume = first < name ? tokens.text(first) : null;
   return draftOf(first, work, known.value, null, volume);
 }
 
 /** A work's name; "Restatement (Second) of Torts" has brackets, "Wright, Miller & Kane" commas, which are stepped over. */
-function readWorkName(tokens: Tokens, at: number): { value: string; last: number } | null {
+export function readWorkName(tokens: Tokens, at: number): { value: string; last: number } | null {
   const read = readName(WORKS, tokens, at);
   if (read === null) return null;
   if (read.value === "Restatement of") {
@@ -456,5 +478,3 @@ function readWorkName(tokens: Tokens, at: number): { value: string; last: number
   }
   return read;
 }
-
-export { isWord };

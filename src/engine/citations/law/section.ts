@@ -1,4 +1,5 @@
 import { JOINED, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
+import { readEdition } from "./edition.ts";
 import {
   AMPERSAND,
   CLOSE,
@@ -33,7 +34,7 @@ export interface Sections {
   readonly pin: string | null;
 }
 
-export interface Symbol {
+export interface SectionSymbol {
   /** Token after the symbol. */
   readonly next: number;
   readonly plural: boolean;
@@ -69,15 +70,12 @@ const PART_WORDS: Readonly<Record<string, boolean>> = {
   parts: true,
   subpt: false,
   subpart: false,
-  no: false,
-  rule: false,
-  reg: false,
 };
 // What scanning makes of "§" ("y 1671", "S 30-3-403", "$ 1983"), trusted only after a code's name.
 const MISREAD_SIGN: Readonly<Record<string, boolean>> = { y: false, s: false, ss: true };
 
 /** The section symbol or its word at `at`. `afterCode`: a code's name stands before, so that misread signs count. */
-export function readSymbol(tokens: Tokens, at: number, afterCode: boolean): Symbol | null {
+export function readSymbol(tokens: Tokens, at: number, afterCode: boolean): SectionSymbol | null {
   if (!has(tokens, at)) return null;
   if (isWord(tokens, at)) {
     const word = lower(tokens, at);
@@ -97,13 +95,14 @@ export function readSymbol(tokens: Tokens, at: number, afterCode: boolean): Symb
     }
     return null;
   }
-  if (afterCode && isMark(tokens, at, 36) && isNumeral(tokens, at + 1)) {
+  const isMisread = isMark(tokens, at, 36) || isMark(tokens, at, 39) || isMark(tokens, at, 0x2019);
+  if (afterCode && isMisread && isNumeral(tokens, at + 1)) {
     return { next: at + 1, plural: false, sort: "sign" };
   }
   return readSign(tokens, at);
 }
 
-function readSign(tokens: Tokens, at: number): Symbol | null {
+function readSign(tokens: Tokens, at: number): SectionSymbol | null {
   if (!isMark(tokens, at, SECTION_SIGN)) return null;
   let next = at + 1;
   while (next < at + 3 && isMark(tokens, next, SECTION_SIGN) && !isBreak(tokens, next)) next += 1;
@@ -169,10 +168,17 @@ function nextPart(tokens: Tokens, last: number, first: number): number | null {
     // "9.94 A.525": a letter cut from its number is left alone.
     return null;
   }
+  if (isFootnoteMark(tokens, mark, first)) return null;
   if (PART_MARKS.has(tokens.code(mark))) return part;
   // "§ 77-27,119": Nebraska numbers past a thousand.
   const isNebraska = isMark(tokens, mark, COMMA) && tokens.text(part).length === 3 && hasDash(tokens, first, last);
   return isNebraska ? part : null;
+}
+
+/** "Article 36.19.23 If ...": a second period, one or two digits, then a new sentence: a footnote's mark. */
+function isFootnoteMark(tokens: Tokens, mark: number, first: number): boolean {
+  if (!isMark(tokens, mark, PERIOD) || !isMark(tokens, first + 1, PERIOD) || mark === first + 1) return false;
+  return tokens.text(mark + 1).length <= 2 && isCapital(tokens, mark + 2) && !isJoined(tokens, mark + 2);
 }
 
 function hasDash(tokens: Tokens, first: number, last: number): boolean {
@@ -229,7 +235,7 @@ function isReporterNext(tokens: Tokens, number: number): boolean {
   const name = number + 1;
   if (!isCapital(tokens, name) || tokens.gap[name] === JOINED) return false;
   const word = tokens.text(name);
-  if (/^(?:USC|USCA|CFR|WL|LEXIS|ILCS|US|USSG)$/.test(word)) return true;
+  if (/^(?:USC|USCA|CFR|WL|LEXIS|ILCS|US|USSG|Mich|App|Wn)$|^[A-Z]{2,4}\d?d?$|\dd$/.test(word)) return true;
   return isMark(tokens, name + 1, PERIOD) && isJoined(tokens, name + 1);
 }
 
@@ -243,20 +249,19 @@ const MAX_LISTED = 60;
 export function readSections(tokens: Tokens, at: number, plural: boolean): Sections | null {
   const head = readDesignator(tokens, at);
   if (head === null) return null;
-  let last = head.last;
+  let last = readTail(tokens, head.last);
   let pin = head.pin;
   for (let count = 0; count < MAX_LISTED; count += 1) {
-    const item = pastSeparator(tokens, last + 1);
+    const edition = plural ? readEdition(tokens, last + 1) : null;
+    const item = pastSeparator(tokens, (edition?.last ?? last) + 1);
     if (item === null) break;
-    const end = readListed(tokens, item, last, at, plural);
+    const end = readListed(tokens, item, edition?.last ?? last, at, plural);
     if (end === null) break;
-    if (pin !== null && isMark(tokens, item, OPEN) && head.pin !== null && count === 0) {
-      pin = textBetween(tokens, head.last - lengthOfPin(tokens, head.last, at) + 1, end);
-    }
-    last = end;
+    const isDivision = isMark(tokens, item, OPEN) && head.pin !== null && count === 0;
+    if (isDivision) pin = textBetween(tokens, head.last - lengthOfPin(tokens, head.last, at) + 1, end);
+    last = readTail(tokens, end);
   }
-  const tail = readTail(tokens, last);
-  return { last: tail, section: head.text, pin };
+  return { last, section: head.text, pin };
 }
 
 /** How many tokens the subdivisions take that end at `last`. */
@@ -278,11 +283,16 @@ function pastSeparator(tokens: Tokens, at: number): number | null {
 
 function readListed(tokens: Tokens, at: number, before: number, first: number, plural: boolean): number | null {
   if (isMark(tokens, at, OPEN)) {
-    const previous = lastOpen(tokens, before, first, levelOf(tokens, at));
-    return previous ? readSubdivisions(tokens, at) : null;
+    // "in violation of § 1324(a); (2) three counts of ...": after a semicolon the sentence is counting.
+    const isCounting = isMark(tokens, before + 1, SEMICOLON);
+    return !isCounting && hasLevel(tokens, before, first, levelOf(tokens, at)) ? readSubdivisions(tokens, at) : null;
   }
   let item = at;
   if (plural && isMark(tokens, item, SECTION_SIGN)) item += 1;
+  if (isDash(tokens, item) && isJoined(tokens, item + 1) && isNumeral(tokens, item + 1)) {
+    // "§ 44-48-10 to -170": the title is carried on.
+    return readDesignator(tokens, item + 1)?.last ?? null;
+  }
   if (isMark(tokens, item, PERIOD)) {
     // "§§ 14.003, .005": the chapter is carried on.
     if (!isJoined(tokens, item + 1) || !isNumeral(tokens, item + 1)) return null;
@@ -291,13 +301,12 @@ function readListed(tokens: Tokens, at: number, before: number, first: number, p
   const designator = readDesignator(tokens, item);
   if (designator === null || isYearInDate(tokens, item) || isReporterNext(tokens, designator.last)) return null;
   if (plural) return designator.last;
-  // Under one symbol only what can be nothing else: "§ 1956(a)(1), 1957(b)", "§ 14.002, 14.004".
-  const dotted =
-    /^\d+[A-Za-z]?\.\d/.test(designator.text) &&
-    /^\d+[A-Za-z]?\.\d/.test(textBetween(tokens, first, Math.min(before, first + 2)));
-  const divided = designator.pin !== null && designator.text.length >= 2 && isJoined(tokens, item + 1);
-  const comma = isMark(tokens, before + 1, COMMA) && before + 2 === item;
-  return comma && (dotted || divided) && !nextIsTitle(tokens, designator.last) ? designator.last : null;
+  // Under one symbol only what can be nothing else: "§ 1956(a)(1), 1957(b)", "§ 14.002, 14.004", "9.330 or 9.331".
+  const shape = /^\d+[A-Za-z]?[.-]\d/;
+  const alike = shape.test(designator.text) && shape.test(textBetween(tokens, first, Math.min(before, first + 2)));
+  const divided = designator.pin !== null && designator.text.length >= 2;
+  const isLaterWord = /^(?:to|through)$/.test(lower(tokens, at - 1));
+  return (alike || (divided && !isLaterWord)) && !nextIsTitle(tokens, designator.last) ? designator.last : null;
 }
 
 function isYearInDate(tokens: Tokens, at: number): boolean {
@@ -311,7 +320,8 @@ function nextIsTitle(tokens: Tokens, number: number): boolean {
 // As far back as the subdivisions of one section reach.
 const MAX_PIN_TOKENS = 40;
 
-function lastOpen(tokens: Tokens, before: number, first: number, level: string): boolean {
+/** Whether the section before has a subdivision of the level. */
+function hasLevel(tokens: Tokens, before: number, first: number, level: string): boolean {
   for (let at = before; at >= first && at > before - MAX_PIN_TOKENS; at -= 1) {
     if (isMark(tokens, at, OPEN) && levelOf(tokens, at) === level) return true;
   }

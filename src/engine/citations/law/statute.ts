@@ -13,12 +13,9 @@ import {
   isDash,
   isMark,
   isNumber,
-  isNumeral,
   isWord,
   isYear,
   lower,
-  OPEN,
-  OPEN_BRACKET,
   PERIOD,
   pastPeriod,
   textBetween,
@@ -27,7 +24,7 @@ import {
 /** Statutes, session laws and regulations cited by code: "42 U.S.C. § 1983", "Tex. Penal Code § 12.42". */
 
 interface Found {
-  readonly kind: "statute" | "regulation" | "rule" | "secondary";
+  readonly kind: Code["kind"];
   readonly code: string;
   readonly title: string | null;
   readonly provision: Provision | null;
@@ -64,6 +61,14 @@ function readTitled(tokens: Tokens, at: number): Found | null {
   const code = readName(TITLED_CODES, tokens, name);
   if (code === null) return null;
   return readAfterTitle(tokens, tokens.text(at), code.value, code.last);
+}
+
+/** "294 Neb. Admin. Code ch. 3, § 001.08": a state's administrative code, by its title. */
+function readTitledRegulation(tokens: Tokens, at: number): Found | null {
+  const name = at + 1;
+  if (!isCapital(tokens, name) || isBreak(tokens, name) || readName(STATES, tokens, name) === null) return null;
+  const found = readNamed(tokens, name);
+  return found?.kind === "regulation" ? { ...found, title: tokens.text(at) } : null;
 }
 
 function readAfterTitle(tokens: Tokens, title: string, code: Code, nameLast: number): Found | null {
@@ -277,7 +282,9 @@ function isUpperAcronym(tokens: Tokens, first: number, last: number): boolean {
 
 // First letters that a state or a subject can begin with are nearly all; the word itself is looked up.
 function readNamed(tokens: Tokens, at: number): Found | null {
-  const isState = readName(STATES, tokens, at) !== null;
+  const state = readName(STATES, tokens, at);
+  if (state?.value === "U.S.") return null;
+  const isState = state !== null;
   if (!isState && !SUBJECT_WORDS.has(lower(tokens, at))) return null;
   const name = readCodeName(tokens, at);
   if (name === null) return null;
@@ -320,7 +327,8 @@ function readActSection(tokens: Tokens, at: number, floor: number): { first: num
 function readOne(tokens: Tokens, at: number, floor: number): { readonly first: number; readonly found: Found } | null {
   const kind = tokens.kind[at];
   if (kind === NUMBER || kind === ORDINAL) {
-    const found = kind === NUMBER || /^\d+[A-Za-z]$/.test(tokens.text(at)) ? readTitled(tokens, at) : null;
+    const isTitle = kind === NUMBER || /^\d+[A-Za-z]$/.test(tokens.text(at));
+    const found = isTitle ? (readTitled(tokens, at) ?? readTitledRegulation(tokens, at)) : null;
     return found && { first: at, found };
   }
   if (kind !== WORD || !isCapital(tokens, at)) {
@@ -373,5 +381,3 @@ export const codeFamily: Family = {
     return withParallel(tokens, lawDraft(one.first, found, tokens), isActOf(found));
   },
 };
-
-export { isNumeral };
