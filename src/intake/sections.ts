@@ -73,6 +73,8 @@ function withImplied(starts: readonly Start[], implied: number | null): Start[] 
 /** No opinion opens later than this share of its text. */
 const LATEST_OPENING = 0.6;
 const LONGEST_BARE_BYLINE = 60;
+/** "SMITH, Circuit Judge.": a name in capitals and an office. */
+const TITLED = /^[\p{Lu}.’' -]+, (?:[A-Z][a-z]+ )*(?:Judge|Justice|Chancellor)\b/u;
 
 /** Words that stand where a name would and are none. */
 const NO_NAME =
@@ -95,7 +97,8 @@ function startOf(opinion: Opinion, block: Block, before: readonly Start[], front
     // A byline alone at the end is a signature; in the middle, under headnotes, it opens the opinion.
     const early = at < opinion.text.length * LATEST_OPENING && block.kind !== "signature";
     const bare = block.end - at <= LONGEST_BARE_BYLINE && !kinds.has("opinion");
-    if (early && (front || delivers || bare)) return { at, kind: "opinion", author: named(author) };
+    const titled = TITLED.test(main[0]) && !kinds.has("opinion");
+    if (early && (front || delivers || bare || titled)) return { at, kind: "opinion", author: named(author) };
   }
   if (front && PER_CURIAM.test(words) && at < opinion.text.length * LATEST_OPENING)
     return { at, kind: "opinion", author: "Per Curiam" };

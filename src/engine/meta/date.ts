@@ -76,8 +76,8 @@ const OTHER_DATES =
 export function dateOfDecision(front: readonly string[], end: readonly string[]): string | null {
   for (const line of front) {
     const said = DECIDED.exec(line);
-    if (!said || line.length > 160) continue;
-    const date = dateIn(line.slice(said.index));
+    if (!said || said.index > 120) continue;
+    const date = dateIn(line.slice(said.index, said.index + 80));
     if (date && !OTHER_DATES.test(line.slice(0, said.index))) return date;
   }
   for (const line of front) {

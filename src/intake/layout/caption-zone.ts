@@ -13,6 +13,8 @@ const PARTY =
   /(?:(?:^|[\s,(-])(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Counterclaimants?|Cross-\w+|PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|DEBTORS?|MOVANTS?|RELATORS?|INTERVENORS?)|, (?:plaintiff|defendant|appell(?:ant|ee)|petitioner|respondent)s?(?:, v\.)?)(?:[\s-](?:and|AND|\/|Below|BELOW)[\s-]?\w*)*[.,;]?(?:\s{3,}.*|\s*[)§*|:].*)?$/;
 const VERSUS =
   /^(?:-\s?)?(?:(?:v|V|vs|VS|versus|VERSUS)\.?|against|AGAINST)(?:\s?-)?(?:$|\s{3,}|\s*[)§*|:]|\s+(?:C\.A\. )?(?:No|NO|CAUSE|CASE|Case|CIV)\b)/;
+/** "PETITIONER v. JOHN ROE", "SMITH ET AL. v.": capitals on both sides, or nothing after. */
+const VERSUS_INSIDE = /^[\p{Lu}\p{N}\s.,&'’()-]{3,90}\sv\.(?:\s[\p{Lu}\p{N}\s.,&'’()-]{3,90})?$/u;
 const COURT =
   /^(?:IN THE |In the |In The |THE |The )?(?:[A-Z][\w'’]+ )*(?:COURTS?|Courts?)\b(?! of Appeals (?:held|has|for the [A-Z]\w+ Circuit (?:held|has)))[^.]*$/;
 const DOCKET =
@@ -26,7 +28,7 @@ const ON_APPEAL =
 /** Whether a line is one that captions have and prose has not. */
 function isEvidence(words: string): boolean {
   if (words.length > 120) return false;
-  if (VERSUS.test(words)) return true;
+  if (VERSUS.test(words) || VERSUS_INSIDE.test(words)) return true;
   return (
     COURT.test(words) ||
     DOCKET.test(words) ||
@@ -56,7 +58,7 @@ export function captionEnd(lines: Lines): number {
     if (versus && evidence >= LEAST_EVIDENCE && prose >= LEAST_PROSE) break;
     if (prose === 0 && isEvidence(words)) {
       evidence += 1;
-      versus ||= VERSUS.test(words) || PARTY.test(words);
+      versus ||= VERSUS.test(words) || VERSUS_INSIDE.test(words) || PARTY.test(words);
       last = line;
       since = 0;
     } else since += 1;

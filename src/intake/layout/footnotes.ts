@@ -100,14 +100,20 @@ class Reading {
     this.add(opening, this.paged ? this.toPageEnd(line) : this.toNoteEnd(line), mark);
   }
 
-  /** A line set small at a page's foot that opens no note goes on with the one that ran over from the page before. */
+  /**
+   * A line set small at a page's foot that opens no note goes on with the one that ran over from the page before. It is
+   * a note of its own with the same label, since a span that reached back would cover the page's text.
+   */
   private goOn(line: number): void {
     const last = this.notes.at(-1);
-    const { page, role } = this.lines;
-    if (!last || page[last.lines.at(-1)!]! + 1 < page[line]! || role[line] !== TEXT) return;
-    if (page[last.lines.at(-1)!]! < page[line]! && isFinal(lineText(this.lines, last.lines.at(-1)!).slice(-60))) return;
-    role[line] = NOTE;
-    (last.lines as number[]).push(line);
+    if (!last || this.lines.role[line] !== TEXT) return;
+    const end = last.lines.at(-1)!;
+    const { page, first } = this.lines;
+    if (page[end]! + 1 !== page[line]! || isFinal(lineText(this.lines, end).slice(-60))) return;
+    const start = first[line]!;
+    const own = this.toPageEnd(line);
+    for (const each of own) this.lines.role[each] = NOTE;
+    this.notes.push({ label: last.label, opening: { start, end: start }, lines: own, mark: null });
   }
 
   readEndnotes(heading: number): void {
@@ -185,7 +191,7 @@ class Reading {
 
   /** Whether an opening inside a note's zone opens the next note rather than going on with this one. */
   private follows(opening: Opening, own: readonly number[]): boolean {
-    const here = openingOf(this.lines, own[0]!)!.label;
+    const here = openingOf(this.lines, own[0]!)?.label ?? String(this.next - 1);
     if (!/^\d/.test(opening.label)) return opening.label !== here || opening.alone;
     const step = Number(opening.label) - (/^\d/.test(here) ? Number(here) : this.next - 1);
     return (

@@ -13,6 +13,8 @@ export interface Lines {
   readonly last: Uint32Array;
   /** Column of `first`: white space before it, a tab going on to the next multiple of eight. */
   readonly column: Uint16Array;
+  /** Column that the line reaches to: by its characters, or as the format measured it. */
+  readonly right: Uint16Array;
   /** Index of the page that the line stands on, by form feeds alone. */
   readonly page: Uint32Array;
   /** One of the roles below; what has no role yet is TEXT or BLANK. */
@@ -65,6 +67,7 @@ export function linesOf(text: string): Lines {
   const first = new Uint32Array(count);
   const last = new Uint32Array(count);
   const column = new Uint16Array(count);
+  const right = new Uint16Array(count);
   const page = new Uint32Array(count);
   const role = new Uint8Array(count);
 
@@ -91,6 +94,7 @@ export function linesOf(text: string): Lines {
     first[line] = from < 0 ? to : from;
     last[line] = to;
     column[line] = Math.min(wide, WIDEST_COLUMN);
+    right[line] = Math.min(wide + last[line]! - first[line]!, WIDEST_COLUMN);
     role[line] = from < 0 ? BLANK : TEXT;
     line += 1;
     if (pos >= length) break;
@@ -106,6 +110,7 @@ export function linesOf(text: string): Lines {
     first: first.subarray(0, line),
     last: last.subarray(0, line),
     column: column.subarray(0, line),
+    right: right.subarray(0, line),
     page: page.subarray(0, line),
     role: role.subarray(0, line),
   };
@@ -122,7 +127,7 @@ export const LONGEST_LAYOUT_LINE = 300;
 
 /** Number of columns from the page's left edge to the line's end. */
 export function rightEdge(lines: Lines, line: number): number {
-  return lines.column[line]! + lines.last[line]! - lines.first[line]!;
+  return lines.right[line]!;
 }
 
 export function isLayoutLine(lines: Lines, line: number): boolean {

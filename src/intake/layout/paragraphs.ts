@@ -1,8 +1,8 @@
 import { isProse } from "./caption-zone.ts";
-import type { HeadingStyle } from "./headings.ts";
+import { type HeadingStyle, isCapitals } from "./headings.ts";
 import { BLANK, isLayoutLine, LINE_NUMBER, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import type { PageShapes } from "./page-shape.ts";
-import { citationRunsOn, isFinal, LIST_ITEM, runsOn, startsLower, startsVersus } from "./words.ts";
+import { citationRunsOn, isFinal, isSeparateByline, LIST_ITEM, runsOn, startsLower, startsVersus } from "./words.ts";
 
 /** Lines that are read as one, in order; what stands between them is furniture, a footnote or blank. */
 export interface Paragraph {
@@ -29,6 +29,7 @@ const SHORT = 0.45;
 const INDENT = 2;
 /** Set in by at least this many columns from the margin, several lines are a quotation. */
 export const QUOTATION_INDENT = 3;
+const LONGEST_BYLINE = 200;
 /** How much of a line's start and end is looked at. */
 const LONGEST_LOOK = 60;
 
@@ -67,7 +68,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const before = current.at(-1)!;
   const gap = between(lines, before, line);
   if (heading) return headingGoesOn(reading, current, heading, line, gap);
-  if (reading.heading(line)) return false;
+  if (reading.heading(line) || isSeparateByline(lineText(lines, line, LONGEST_BYLINE))) return false;
   const shape = shapes.of(line);
   const tail = tailOf(lines, before);
   const head = headOf(lines, line);
@@ -155,16 +156,22 @@ function headingGoesOn(
       Math.abs(lines.column[line]! - lines.column[before]!) > 0 ||
       isFull(lines, before, shapes.of(before).margin, shapes.of(before).measure, FULL)
     );
+  // A heading's later line hangs under its words, and only where the one before had no room left.
+  const { margin, measure } = shapes.of(before);
   const hanging = lines.column[line]! >= lines.column[current[0]!]! + INDENT;
+  const capitals = isCapitals(lineText(lines, current[0]!).replace(/^\S+\s*/, ""));
   return (
     hanging &&
     heading !== "centred" &&
     heading !== "capitals" &&
+    (!capitals || isCapitals(lineText(lines, line))) &&
+    isFull(lines, before, margin, measure, HEADING_FULL) &&
     !isFinal(tailOf(lines, before)) &&
     rightEdge(lines, line) < shapes.of(line).measure
   );
 }
 
+const HEADING_FULL = 0.6;
 /** A heading runs over at most this many lines. */
 const LONGEST_HEADING = 5;
 

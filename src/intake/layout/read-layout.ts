@@ -18,6 +18,8 @@ import { readStarPages } from "./star-pages.ts";
 export interface LayoutHints {
   /** Offsets at which lines begin that are set small at a page's foot, as footnotes are; sorted. */
   readonly smallLines?: readonly number[];
+  /** For each such offset of any line, the column that it reaches to: a justified line has fewer letters than room. */
+  readonly rightEdges?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -25,8 +27,9 @@ export interface LayoutHints {
  * one paragraph. Each pass takes its lines out of the stream for the next. Linear in the text, and never fails: binary
  * pasted as text is an opinion with strange paragraphs.
  */
-export function readLayout(text: string, { smallLines = [] }: LayoutHints = {}): Opinion {
+export function readLayout(text: string, { smallLines = [], rightEdges }: LayoutHints = {}): Opinion {
   const lines = linesOf(text);
+  if (rightEdges) setRightEdges(lines, rightEdges);
   const lineNumbers = readLineNumbers(lines);
   const pageStarts = readPageEdges(lines);
   readRules(lines);
@@ -146,6 +149,13 @@ export function lineFurniture(lines: Lines): Furniture[] {
     if (kind) found.push({ start: lines.first[line]!, end: lines.last[line]!, kind });
   }
   return found;
+}
+
+function setRightEdges(lines: Lines, edges: ReadonlyMap<number, number>): void {
+  for (let line = 0; line < lines.count; line += 1) {
+    const edge = edges.get(lines.start[line]!);
+    if (edge !== undefined) lines.right[line] = edge;
+  }
 }
 
 /** The lines that begin at these offsets. */

@@ -50,6 +50,14 @@ export function startsVersus(head: string): boolean {
   return /^vs?\.\s/.test(head);
 }
 
+const SEPARATE_BYLINE =
+  /^(?:(?:(?:MR|Mr)\.? )?(?:(?:Chief|CHIEF) )?(?:Justice|JUSTICE|Judge|JUDGE) [\p{Lu}][\p{L}’'-]+|[\p{Lu}][\p{Lu}.’' -]{2,40}),? .{0,120}\b(?:concurring|dissenting|concurs|dissents)\b/u;
+
+/** Whether a line opens a concurrence or a dissent: it runs on from nothing. */
+export function isSeparateByline(head: string): boolean {
+  return SEPARATE_BYLINE.test(head);
+}
+
 /** An item of a list: "(a)", "1.", "•". */
 export const LIST_ITEM =
   /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)(?=\s)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s))/;

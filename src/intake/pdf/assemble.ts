@@ -26,6 +26,7 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
   const parts: string[] = [];
   const emphasis: Emphasis[] = [];
   const small: number[] = [];
+  const rightEdges = new Map<number, number>();
   let offset = 0;
   const write = (text: string) => {
     parts.push(text);
@@ -39,13 +40,14 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
       const line = lineOf(row, width, faces);
       if (before) write("\n".repeat(blanksBetween(before, line, pitches)));
       if (order >= foot) small.push(offset);
+      rightEdges.set(offset, Math.max(0, Math.round(row.right / width)));
       for (const e of line.emphasis) emphasis.push({ start: e.start + offset, end: e.end + offset, kind: e.kind });
       write(`${line.text}\n`);
       before = line;
     });
   });
   const text = parts.join("");
-  const opinion = readLayout(text, { smallLines: small });
+  const opinion = readLayout(text, { smallLines: small, rightEdges });
   const complete: Opinion = { ...opinion, emphasis: joined(text, emphasis) };
   return { ...complete, sections: readSections(complete) };
 }
