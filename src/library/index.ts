@@ -1,4 +1,15 @@
+export { type Correction, keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
+export {
+  keepOpinion,
+  listShelf,
+  removeOpinion,
+  type Shelf,
+  type ShelfEntry,
+  type StoredText,
+  takeOpinion,
+} from "./opinions/shelf.ts";
 export { textKey } from "./opinions/text-key.ts";
+export { keepPlace, readPlace } from "./places/places.ts";
 export {
   CITATION_KIND_LABELS,
   LAYER_LABELS,

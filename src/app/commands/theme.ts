@@ -1,0 +1,20 @@
+import { THEMES, type Theme } from "../../library/index.ts";
+import type { Command } from "./command.ts";
+
+const TITLES = {
+  system: "Colours as the system has them",
+  light: "Light colours",
+  sepia: "Sepia colours",
+  dark: "Dark colours",
+  contrast: "High contrast",
+} as const satisfies Record<Theme, string>;
+
+/** One command a theme. */
+export const themes: readonly Command[] = THEMES.map((theme) => ({
+  id: `theme-${theme}`,
+  title: TITLES[theme],
+  group: "Appearance",
+  keys: [],
+  keywords: "theme mode",
+  run: ({ set }) => set({ theme }),
+}));

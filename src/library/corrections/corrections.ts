@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { ROLES, type Role } from "../../engine/index.ts";
+import type { Span } from "../../opinion/index.ts";
+import { database } from "../database.ts";
+
+/** A stretch of the text whose role a person has set; null takes the mark away. */
+export interface Correction extends Span {
+  readonly role: Role | null;
+}
+
+const CORRECTIONS_VERSION = 1;
+const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const CorrectionsSchema = v.object({
+  version: v.literal(CORRECTIONS_VERSION),
+  list: v.array(v.object({ start: WholeNumber, end: WholeNumber, role: v.nullable(v.picklist(ROLES)) })),
+});
+
+/** What a person has corrected in an opinion, oldest first. */
+export async function readCorrections(opinion: string): Promise<readonly Correction[]> {
+  const parsed = v.safeParse(CorrectionsSchema, await (await database()).get("corrections", opinion));
+  return parsed.success ? parsed.output.list : [];
+}
+
+export async function keepCorrections(opinion: string, list: readonly Correction[]): Promise<void> {
+  await (await database()).put("corrections", { version: CORRECTIONS_VERSION, list: [...list] }, opinion);
+}
+
+/** The list with one more: a correction replaces those that it covers, so that the list does not grow with second thoughts. */
+export function withCorrection(list: readonly Correction[], added: Correction): readonly Correction[] {
+  return [...list.filter((it) => it.start < added.start || it.end > added.end), added];
+}

@@ -1,0 +1,49 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/** What is kept in this browser. A store's records carry their own version and are parsed when read back. */
+interface Stores extends DBSchema {
+  /** What the list of opinions shows: small, read whole. */
+  shelf: { key: string; value: unknown };
+  /** The texts, read one at a time. */
+  texts: { key: string; value: unknown };
+  /** Where a person stopped reading, by opinion. */
+  places: { key: string; value: unknown };
+  /** Roles set by hand, by opinion. */
+  corrections: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+const NAME = "headnote";
+/** Grows by one with each change of the stores; `upgrade` must lead from every older one to this. */
+const VERSION = 1;
+
+let open: Promise<Database> | null = null;
+
+/** The database, opened once. Rejects where the browser forbids storage; the next call tries again. */
+export function database(): Promise<Database> {
+  open ??= openDB<Stores>(NAME, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore("shelf");
+        db.createObjectStore("texts");
+        db.createObjectStore("places");
+        db.createObjectStore("corrections");
+      }
+    },
+    // A newer version of the page in another tab needs the database: let go of it, and open it anew when asked.
+    blocking: () => close(),
+    terminated: () => {
+      open = null;
+    },
+  }).catch((error: unknown) => {
+    open = null;
+    throw error;
+  });
+  return open;
+}
+
+function close(): void {
+  void open?.then((db) => db.close());
+  open = null;
+}

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { BLOCK_KINDS, EMPHASIS_KINDS, FURNITURE_KINDS, type Opinion, SECTION_KINDS } from "../../opinion/index.ts";
+import { database } from "../database.ts";
+
+export const SHELF_VERSION = 1;
+
+const ShelfSchema = v.object({
+  version: v.literal(SHELF_VERSION),
+  id: v.string(),
+  name: v.string(),
+  /** Of the text, in UTF-16 code units. */
+  length: v.number(),
+  /** ISO 8601. */
+  added: v.string(),
+  opened: v.string(),
+});
+
+/** An opinion as the list shows it. */
+export type ShelfEntry = Readonly<v.InferOutput<typeof ShelfSchema>>;
+
+const Where = { start: v.number(), end: v.number() };
+const OpinionSchema = v.object({
+  text: v.string(),
+  blocks: v.array(v.object({ ...Where, kind: v.picklist(BLOCK_KINDS), level: v.nullable(v.number()) })),
+  furniture: v.array(v.object({ ...Where, kind: v.picklist(FURNITURE_KINDS) })),
+  footnotes: v.array(
+    v.object({
+      label: v.string(),
+      mark: v.nullable(v.object(Where)),
+      body: v.object(Where),
+      whole: v.object(Where),
+    }),
+  ),
+  pages: v.array(v.object({ at: v.number(), label: v.string() })),
+  sections: v.array(v.object({ ...Where, kind: v.picklist(SECTION_KINDS), author: v.nullable(v.string()) })),
+  emphasis: v.array(v.object({ ...Where, kind: v.picklist(EMPHASIS_KINDS) })),
+});
+
+const TextSchema = v.object({
+  version: v.literal(SHELF_VERSION),
+  text: v.string(),
+  /** As intake read it, where the source was not plain text; a plain text is read anew each time. */
+  opinion: v.nullable(OpinionSchema),
+});
+
+export interface StoredText {
+  readonly text: string;
+  readonly opinion: Opinion | null;
+}
+
+/** What is on the shelf, last opened first; `unreadable` counts records that are kept but can't be shown. */
+export interface Shelf {
+  readonly entries: readonly ShelfEntry[];
+  readonly unreadable: number;
+}
+
+export async function listShelf(): Promise<Shelf> {
+  const db = await database();
+  const parsed = (await db.getAll("shelf")).map((record) => v.safeParse(ShelfSchema, record));
+  const entries = parsed.flatMap((it) => (it.success ? [it.output] : []));
+  entries.sort((a, b) => b.opened.localeCompare(a.opened));
+  return { entries, unreadable: parsed.length - entries.length };
+}
+
+/** Keeps an opinion, or brings it to the front where it is kept already. Both records are written, or neither. */
+export async function keepOpinion(id: string, name: string, stored: StoredText, now: string): Promise<void> {
+  const db = await database();
+  const write = db.transaction(["shelf", "texts"], "readwrite");
+  const known = v.safeParse(ShelfSchema, await write.objectStore("shelf").get(id));
+  const added = known.success ? known.output.added : now;
+  const entry: ShelfEntry = { version: SHELF_VERSION, id, name, length: stored.text.length, added, opened: now };
+  await write.objectStore("shelf").put(entry, id);
+  await write.objectStore("texts").put({ version: SHELF_VERSION, text: stored.text, opinion: stored.opinion }, id);
+  await write.done;
+}
+
+/** The text of a kept opinion with its name; null where it is not on the shelf. */
+export async function takeOpinion(id: string): Promise<(StoredText & { readonly name: string }) | null> {
+  const db = await database();
+  const [entry, record] = await Promise.all([db.get("shelf", id), db.get("texts", id)]);
+  const known = v.safeParse(ShelfSchema, entry);
+  const text = v.safeParse(TextSchema, record);
+  return known.success && text.success ? { ...text.output, name: known.output.name } : null;
+}
+
+/** Takes an opinion off the shelf with all that belongs to it; what comes back puts it there again. */
+export async function removeOpinion(id: string): Promise<() => Promise<void>> {
+  const db = await database();
+  const names = ["shelf", "texts", "places", "corrections"] as const;
+  const write = db.transaction(names, "readwrite");
+  const kept = await Promise.all(names.map(async (name) => [name, await write.objectStore(name).get(id)] as const));
+  await Promise.all(names.map((name) => write.objectStore(name).delete(id)));
+  await write.done;
+  return async () => {
+    const back = (await database()).transaction(names, "readwrite");
+    for (const [name, record] of kept) if (record !== undefined) await back.objectStore(name).put(record, id);
+    await back.done;
+  };
+}
