@@ -9,6 +9,11 @@ export const LAW_NOUNS = list(
   "court courts test tests framework frameworks standard standards factor factors line lines rule rules doctrine doctrines analysis decision decisions opinion opinions holding holdings inquiry inquiries exception exceptions hearing hearings violation violations error errors material warning warnings waiver waivers prong prongs presumption presumptions principle principles abstention majority dissent dissenters plurality panel progeny balancing formula approach challenge challenges claim claims action stop stops search deference defense bar immunity liability colloquy brief instruction instructions right rights requirement requirements paradigm jurisprudence precedent threshold elements criteria step steps objection objections issue relief remand obligation obligations disclosure discovery considerations guidelines cases case calculus construction limitation",
 );
 
+/** Of these, what people have too: "the Robinson case", "a Robinson claim". */
+export const OPEN_NOUNS = list(
+  "case cases claim claims action actions error errors search stop stops issue right rights brief material discovery relief remand challenge challenges objection objections majority instruction instructions",
+);
+
 /** "the holding of Winter", "in violation of Miranda". */
 export const LAW_NOUNS_BEFORE_OF = list(
   "holding holdings rule reasoning teaching teachings requirements requirement progeny dictates dictate purposes meaning principles principle command mandate light prong test factors factor application violation logic rationale reach scope standard standards framework interpretation analysis discussion reading import lesson lessons context wake admonition instruction instructions directive guidance approach exception presumption formulation formula conclusion rationale caution warning inquiry categorical bright-line multi-factor two-part three-part four-part two-step three-step two-pronged balancing",

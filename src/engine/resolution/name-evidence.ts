@@ -1,19 +1,25 @@
-import { JOINED, MARK, NEW_LINE, SPACED, type Tokens, WORD } from "../tokens/index.ts";
+import { JOINED, MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from "../tokens/index.ts";
 import {
   EITHER_VERBS,
   LAW_NOUNS,
   LAW_NOUNS_BEFORE_OF,
   LAW_PREDICATES,
   LAW_VERBS,
+  OPEN_NOUNS,
   PERSON_NOUNS,
   PERSON_VERBS,
   SENTENCE_OPENERS,
   TITLES,
   TOWARD_CASE,
 } from "./name-context.ts";
+import { isPlaceName } from "./short-names.ts";
 
-/** What the words beside a name say: that a case is meant, that something else is, or neither. */
-export type Evidence = "case" | "other" | "none";
+/**
+ * What the words beside a name say: `case`, a precedent and nothing else ("under Winter", "the Winter test");
+ * `within`, what is said of precedents and at times of other things ("in Winter"); `speaks`, what decisions do and
+ * people too ("Winter explains"); `other`, a person, a place or a longer name; or nothing.
+ */
+export type Evidence = "case" | "within" | "speaks" | "other" | "none";
 
 export interface NameEvidence {
   readonly evidence: Evidence;
@@ -27,14 +33,16 @@ export function evidenceOf(tokens: Tokens, first: number, last: number, isPosses
   const before = neighbour(tokens, first, -1);
   const after = neighbour(tokens, last, 1);
   const opensSentence = before.isEdge;
-  const toward = towardCase(tokens, first, before);
-  const onward = onwardFromCase(tokens, after, isPossessive);
-  const leads = onward === "verb" || (toward === "in" && (before.opens || onward !== null));
   if (isOther(tokens, first, last, before, after, isPossessive))
     return { evidence: "other", leads: false, opensSentence };
-  const isCase = toward !== null || onward !== null || isEmphasised(tokens, first, last);
-  return { evidence: isCase ? "case" : "none", leads, opensSentence };
+  const toward = towardCase(tokens, first, before, after, isPossessive);
+  const onward = onwardFromCase(tokens, after, isPossessive);
+  const leads = onward === "speaks" || (before.word === "in" && toward !== null && (before.opens || onward !== null));
+  const strongest = EVIDENCE.find((evidence) => evidence === toward || evidence === onward) ?? "none";
+  return { evidence: isEmphasised(tokens, first, last) ? "case" : strongest, leads, opensSentence };
 }
+
+const EVIDENCE = ["case", "within", "speaks"] as const;
 
 interface Neighbour {
   /** Token index, or -1 at the stream's edge. */
@@ -86,38 +94,53 @@ function isQuote(code: number): boolean {
 const word = (tokens: Tokens, at: number): string =>
   at >= 0 && at < tokens.length && tokens.kind[at] !== MARK ? tokens.text(at).toLowerCase() : "";
 
-/** Whether what stands before the name goes toward a precedent: "in" apart, which goes to places too. */
-function towardCase(tokens: Tokens, first: number, before: Neighbour): "in" | "toward" | null {
+/** What the words before the name say of it. */
+function towardCase(
+  tokens: Tokens,
+  first: number,
+  before: Neighbour,
+  after: Neighbour,
+  isPossessive: boolean,
+): "case" | "within" | null {
   if (before.isEdge || before.at === -1) return null;
+  if (isPossessive && !isLawsPossession(tokens, after)) return null;
   const earlier = word(tokens, before.at - 1);
-  if (TOWARD_CASE.has(before.word)) return before.word === "see" && earlier === "to" ? null : "toward";
-  if (before.word === "in") return "in";
-  if (before.word === "to" && earlier === "pursuant") return "toward";
-  if (before.word === "of" && LAW_NOUNS_BEFORE_OF.has(earlier)) return "toward";
-  if (before.word === "-" && /^(?:post|pre)$/.test(earlier) && tokens.gap[first] === JOINED) return "toward";
+  if (TOWARD_CASE.has(before.word)) return before.word === "see" && earlier === "to" ? null : "case";
+  if (before.word === "in") {
+    if (after.isAdjacent && after.word.endsWith("ing")) return null;
+    return before.opens || /^(?:as|unlike|like|court|issue|holding|decision|language)$/.test(earlier)
+      ? "case"
+      : "within";
+  }
+  if (before.word === "to" && earlier === "pursuant") return "case";
+  if (before.word === "of" && LAW_NOUNS_BEFORE_OF.has(earlier)) return "case";
+  if (isPrefixed(tokens, first, before)) return "case";
   return null;
 }
 
-/** Whether what follows the name is what courts say of precedents. */
-function onwardFromCase(tokens: Tokens, after: Neighbour, isPossessive: boolean): "noun" | "verb" | null {
+/** "post-Booker", "pre-Iqbal". */
+function isPrefixed(tokens: Tokens, first: number, before: Neighbour): boolean {
+  return before.word === "-" && /^(?:post|pre)$/.test(word(tokens, before.at - 1)) && tokens.gap[first] === JOINED;
+}
+
+const ADVERBS =
+  /^(?:does|did|do|has|also|itself|thus|therefore|expressly|specifically|clearly|plainly|further|simply)$/;
+
+/** What the words after the name say of it. */
+function onwardFromCase(tokens: Tokens, after: Neighbour, isPossessive: boolean): "case" | "speaks" | null {
   if (after.at === -1 || after.isEdge) return null;
-  if (!isPossessive && LAW_NOUNS.has(after.word) && after.isAdjacent) return "noun";
-  if (isPossessive) return isLawsPossession(tokens, after) ? "noun" : null;
-  if (LAW_VERBS.has(after.word)) return "verb";
+  if (isPossessive) return isLawsPossession(tokens, after) ? "case" : null;
+  if (after.isAdjacent && LAW_NOUNS.has(after.word)) return OPEN_NOUNS.has(after.word) ? "speaks" : "case";
+  if (LAW_VERBS.has(after.word)) return "speaks";
   const next = word(tokens, after.at + 1);
-  if (/^(?:is|was|are|were)$/.test(after.word))
-    return LAW_PREDICATES.has(next) && next !== "not" && next !== "also" ? "verb" : null;
-  if (
-    /^(?:does|did|do|has|also|itself|thus|therefore|expressly|specifically|clearly|plainly|further)$/.test(after.word)
-  ) {
-    return LAW_VERBS.has(next) ||
-      LAW_VERBS.has(`${next}s`) ||
-      (next === "not" && LAW_VERBS.has(word(tokens, after.at + 2)))
-      ? "verb"
-      : null;
+  if (/^(?:is|was|are|were)$/.test(after.word)) {
+    return LAW_PREDICATES.has(next) && next !== "not" && next !== "also" ? "speaks" : null;
   }
-  if (after.word === "and" && next === "its" && word(tokens, after.at + 2) === "progeny") return "noun";
-  return null;
+  if (ADVERBS.test(after.word)) {
+    const verb = next === "not" ? word(tokens, after.at + 2) : next;
+    return LAW_VERBS.has(verb) || LAW_VERBS.has(`${verb}s`) ? "speaks" : null;
+  }
+  return after.word === "and" && next === "its" && word(tokens, after.at + 2) === "progeny" ? "case" : null;
 }
 
 /** "Strickland's second prong": what a decision has, alone or after an adjective. */
@@ -138,19 +161,19 @@ function isOther(
   if (before.word === "." && TITLES.has(word(tokens, before.at - 1))) return true;
   if (isInitial(tokens, first)) return true;
   if (before.isAdjacent && before.isCapital && !SENTENCE_OPENERS.has(before.word)) return true;
-  if (before.word === "-" && tokens.gap[first] === JOINED && !/^(?:post|pre)$/.test(word(tokens, before.at - 1)))
-    return true;
-  if (
-    tokens.gap[last + 1] === JOINED &&
-    word(tokens, last + 1) === "" &&
-    "-–@".includes(tokens.text(last + 1) || " ")
-  ) {
-    return !LAW_NOUNS.has(word(tokens, last + 2));
-  }
+  if (before.at !== -1 && !before.isEdge && tokens.kind[before.at] === NUMBER) return true;
+  if (before.word === "-" && tokens.gap[first] === JOINED && !isPrefixed(tokens, first, before)) return true;
+  if (isHyphenated(tokens, last)) return !LAW_NOUNS.has(word(tokens, last + 2));
+  if (after.word === "," && isPlaceName(word(tokens, after.at + 1))) return true;
   if (isPossessive) return PERSON_NOUNS.has(after.word) && !isLawsPossession(tokens, after);
   if (after.isAdjacent && after.isCapital && !after.isEdge && !LAW_NOUNS.has(after.word)) return true;
   if (after.isAdjacent && (after.word === "v" || after.word === "vs" || after.word === "county")) return true;
   return after.isAdjacent && PERSON_VERBS.has(after.word) && !EITHER_VERBS.has(after.word);
+}
+
+/** "Winter-like", "Davis-Bacon". */
+function isHyphenated(tokens: Tokens, last: number): boolean {
+  return tokens.gap[last + 1] === JOINED && tokens.kind[last + 1] === MARK && "-–@".includes(tokens.text(last + 1));
 }
 
 /** "J. Davis": a single capital with its period before the name, itself no end of a sentence. */

@@ -51,7 +51,12 @@ export function isPartOfName(part: string, whole: string): boolean {
 /** Whether two full names may be of one case: the parties begin alike, or one name is a part of the other. */
 export function namesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  return isPartOfName(a, b) || isPartOfName(b, a) || partiesAgree(a, b);
+  return isPartOfName(a, b) || isPartOfName(b, a) || partiesAgree(a, b) || lettersOf(a) === lettersOf(b);
+}
+
+/** A name's letters alone: what is left of it whatever a scan has done to its spaces. */
+function lettersOf(name: string): string {
+  return wordsOf(name).join("");
 }
 
 /** Both sides of "X v. Y" begin with the same telling word. */

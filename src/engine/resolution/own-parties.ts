@@ -1,30 +1,44 @@
 import type { Meta } from "../annotations.ts";
-import { MARK, type Tokens } from "../tokens/index.ts";
+import { isVersus } from "../citations/index.ts";
+import { type Tokens, WORD } from "../tokens/index.ts";
 import { fold, wordsOf } from "./name-words.ts";
 
 /** Words of a caption considered: captions that run on are lists of counsel. */
-const CAPTION_WORDS = 600;
+const CAPTION_WORDS = 200;
+/** Without a caption that layout or meta knows: how far into the text its "v." is looked for, in tokens. */
+const TOP = 500;
+/** Tokens on each side of that "v." taken for its parties. */
+const PARTY = 12;
 
 /**
- * The words of the opinion's own caption: its parties, their counsel and its judges. A bare name among them is more
- * likely one of these people than a precedent.
+ * The words of the opinion's own parties: a bare name among them is more likely the party than a precedent. Counsel
+ * and judges are left out where the caption is known; few opinions speak of them by bare names.
  */
 export function ownParties(streams: readonly Tokens[], meta: Meta): ReadonlySet<string> {
-  const own = new Set<string>();
-  if (meta.caption !== null) for (const word of wordsOf(meta.caption)) own.add(word);
+  if (meta.caption !== null) return new Set(wordsOf(meta.caption));
   const main = streams[0];
-  if (!main) return own;
+  if (!main) return new Set();
+  const own = new Set<string>();
   for (const section of main.opinion.sections) {
     if (section.kind !== "caption") continue;
-    let i = firstTokenAt(main, section.start);
-    for (let read = 0; i < main.length && main.start[i]! < section.end && read < CAPTION_WORDS; i += 1) {
-      if (main.kind[i] === MARK) continue;
-      read += 1;
-      const text = main.text(i);
-      if (text[0] !== text[0]!.toLowerCase()) own.add(fold(text));
-    }
+    const first = firstTokenAt(main, section.start);
+    addCapitals(main, first, Math.min(first + CAPTION_WORDS, firstTokenAt(main, section.end)), own);
+  }
+  if (own.size > 0) return own;
+  for (let i = 0; i < Math.min(main.length, TOP); i += 1) {
+    if (main.kind[i] !== WORD || !isVersus(main, i)) continue;
+    addCapitals(main, Math.max(0, i - PARTY), Math.min(main.length, i + PARTY), own);
+    break;
   }
   return own;
+}
+
+function addCapitals(tokens: Tokens, from: number, to: number, own: Set<string>): void {
+  for (let i = from; i < to; i += 1) {
+    if (tokens.kind[i] !== WORD) continue;
+    const text = tokens.text(i);
+    if (text[0] !== text[0]!.toLowerCase()) own.add(fold(text));
+  }
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -25,6 +25,8 @@ const JOINERS = new Set(["of", "the", "and", "for", "de", "la", "del", "von", "v
 
 /** Reads the name about a "v.", not before token `floor` and before offset `stop`; null where it is none. */
 export function proseNameAt(tokens: Tokens, versus: number, floor: number, stop: number): ProseName | null {
+  // A capital "V." is a heading's numeral or a caption.
+  if (!tokens.text(versus).startsWith("v")) return null;
   const last = defendantEnd(tokens, versus, stop);
   if (last === -1) return null;
   const read = readCaseName(tokens, last, floor);

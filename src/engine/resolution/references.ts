@@ -62,8 +62,8 @@ export function findBareNames(
   const usage = new Map<IndexedName | null, Usage>();
   for (const { name, evidence } of found) {
     const count = usage.get(name) ?? { cases: 0, others: 0 };
-    if (evidence === "case") count.cases += 1;
     if (evidence === "other") count.others += 1;
+    else if (evidence !== "none") count.cases += 1;
     usage.set(name, count);
   }
   const lower = commonWords(streams, index);
@@ -89,8 +89,12 @@ function judge(
   if (name.words.includes("v")) return 0.95;
   if (evidence === "other") return null;
   const isOwn = name.words.some((word) => ownParties.has(word));
-  if (evidence === "case") return isOwn || usage.others > 0 ? 0.75 : 0.95;
-  if (isOwn || isInside || usage.others > 0) return null;
+  const isPerson = usage.others > 0;
+  if (evidence === "case") return isOwn || isPerson ? 0.8 : 0.95;
+  if (isOwn) return null;
+  if (evidence === "within") return isPerson ? 0.75 : 0.95;
+  if (evidence === "speaks") return !isPerson ? 0.9 : usage.cases > usage.others ? 0.6 : null;
+  if (isInside || isPerson) return null;
   const isWord = name.words.length === 1 && (lower.has(name.words[0]!) || isEveryday(name.words[0]!));
   if (isWord && (opensSentence || name.strength === "weak")) return null;
   if (name.strength === "sure") return 0.85;
@@ -165,6 +169,20 @@ function isOf(citations: readonly Citation[], { words }: IndexedName, at: number
   return full !== null && tellingWords(full).includes(words[0]!);
 }
 
+/** How far a party's name runs on to its "v.". */
+const PARTY_RUN = 8;
+
+/** Whether only capitals and marks stand between a name and a "v.": it opens a longer party's name. */
+function leadsToVersus(tokens: Tokens, last: number): boolean {
+  for (let i = last + 1; i < Math.min(tokens.length, last + PARTY_RUN); i += 1) {
+    if (isVersus(tokens, i)) return true;
+    const text = tokens.text(i);
+    if (tokens.kind[i] === MARK ? !".,&’'".includes(text) : text[0] === text[0]!.toLowerCase() && text !== "of")
+      return false;
+  }
+  return false;
+}
+
 /** A full name in running text about the "v." at token `versus`: a case cited elsewhere, or one cited nowhere. */
 function proseOccurrence(
   { tokens, stream, citations, index, ownParties }: Reading,
@@ -194,7 +212,10 @@ function proseOccurrence(
 /** Whether the name is only one side of "A v. B", which is read as a whole. */
 function isBesideVersus(tokens: Tokens, first: number, last: number): boolean {
   if (last + 1 < tokens.length && isVersus(tokens, last + 1)) return true;
-  return first >= 1 && (isVersus(tokens, first - 1) || (first >= 2 && isVersus(tokens, first - 2)));
+  return (
+    leadsToVersus(tokens, last) ||
+    (first >= 1 && (isVersus(tokens, first - 1) || (first >= 2 && isVersus(tokens, first - 2))))
+  );
 }
 
 /** First code units of the index's names, in upper case and as digits. */

@@ -27,7 +27,7 @@ const PUBLIC = list(
 
 /** States, as parties and places: never a short name by themselves. */
 const PLACES = list(
-  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming america columbia guam chicago york jersey hampshire mexico carolina dakota",
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming america columbia guam chicago york jersey hampshire mexico carolina dakota ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore or pa tenn tex va vt wash wis wyo",
 );
 
 /**
@@ -126,6 +126,11 @@ function isPlace(words: readonly string[]): boolean {
     (word) =>
       PLACES.has(word) || word === "new" || word === "north" || word === "south" || word === "west" || word === "of",
   );
+}
+
+/** Whether a word names a state or a place as common as one. */
+export function isPlaceName(word: string): boolean {
+  return PLACES.has(fold(word));
 }
 
 function isNeverAlone(words: readonly string[]): boolean {
