@@ -8,6 +8,8 @@ const INNER_VERSUS = /\s+(?:v|vs)\.?\s+/i;
 /** Lines of a caption that name no party. */
 const NO_PARTY =
   /\bCOURTS?\b|\bCIRCUIT\b|\bDIVISION\b|\bDISTRICT\b(?! ATTORNEY)|\bDOCKET\b|\bNOS?\.|\bPUBLI|\bPRECEDENT|\bDECIDED\b|\bFILED\b|\bARGUED\b|\bSUBMITTED\b|^IN THE\b(?! MATTER)|\bAPPEAL\b|^ORDER\b|\bOPINION\b|^MEMORANDUM\b|^BEFORE\b|\bSUMMARY\b|\bRULING\b|^JUDGE\b|\bCLERK\b|^\d[\d-]*$|^\(?\w+ \d{1,2}, \d{4}/i;
+/** A line with " v. " in it that is no caption: another case, an appeal's origin. */
+const NO_CAPTION = /\bCOURT\b|\bCITE AS\b|\bAPPEAL\b|\bSEE\b|^\(|[;“”]/i;
 /** Descriptions behind a name. */
 const DESCRIPTION =
   /,?\s*(?:\bet al\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|\ba (?:minor|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner of|Secretary of|Acting)\b).*$/i;
@@ -37,7 +39,7 @@ export function captionIn(front: readonly string[]): string | null {
         ? below(lines, i)
         : below([line.replace(/^vs?\.\s+/i, ""), ...lines.slice(i + 1)], -1);
       if (first && second) return `${first} v. ${second}`;
-    } else if (line.length < 90 && INNER_VERSUS.test(line) && !/\d{2,}/.test(line) && !NO_PARTY.test(line)) {
+    } else if (line.length < 90 && INNER_VERSUS.test(line) && !/\d{2,}/.test(line) && !NO_CAPTION.test(line)) {
       const [first, second] = line.split(INNER_VERSUS);
       if (first && second) return `${cleaned(first)} v. ${cleaned(second)}`;
     }

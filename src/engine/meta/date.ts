@@ -66,6 +66,8 @@ function fullYear(digits: string): number {
 
 /** What the court did on the date that follows. */
 const DECIDED = /\b(?:DECIDED|FILED|ENTERED|ISSUED|DELIVERED|RELEASED|DATED?|DATE|SIGNED|SO ORDERED|ORDERED|DONE)\b/i;
+/** What is filed below or by a party is no decision. */
+const BELOW = /\b(?:complaint|motion|petition|brief|appeal|notice|judgment)\b/i;
 const OTHER_DATES =
   /\b(?:SUBMITTED|ARGUED|HEARD|ARGUMENT|CONFERENCE|RECEIVED|AMENDED|BORN|MOTION DATE|COMPLAINT|JUDGMENT ENTERED|APPEAL)\b/i;
 
@@ -78,7 +80,7 @@ export function dateOfDecision(front: readonly string[], end: readonly string[])
     const said = DECIDED.exec(line);
     if (!said || said.index > 120) continue;
     const date = dateIn(line.slice(said.index, said.index + 80));
-    if (date && !OTHER_DATES.test(line.slice(0, said.index))) return date;
+    if (date && !BELOW.test(line.slice(Math.max(0, said.index - 30), said.index))) return date;
   }
   for (const line of front) {
     if (line.length > 50 || OTHER_DATES.test(line)) continue;

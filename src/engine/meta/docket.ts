@@ -1,8 +1,8 @@
 /** A docket number behind its label: "No. 08-2575", "Case No. 1:19-cv-03666", "Civ. Action No. 21-282 (JXN)". */
 const LABELLED =
-  /\b(?:(?:Case|CASE|Civil|CIVIL|Criminal|CRIMINAL|Cause|CAUSE|Docket|DOCKET|Index|INDEX|Civ\.|CIV\.|CIVIL|Crim\.|C\.A\.|CA|Appeal|Miscellaneous)\s+)?(?:(?:Action|ACTION|ACT\.|Act\.|Case|CASE)\s+)?(?:NUMBERS?|Numbers?|NOS?\.?|Nos?\.?)[:.]?\s*([A-Z]{0,4}[-.]?\d[\w:.,/-]*(?:\s?\([A-Z]{2,4}\))*(?:\s(?:[A-Z]{2,4})(?=\s|$))?)/;
+  /\b(?:(?:Case|CASE|Civil|CIVIL|Criminal|CRIMINAL|Cause|CAUSE|Docket|DOCKET|Index|INDEX|Civ\.|CIV\.|CIVIL|Crim\.|C\.A\.|CA|Appeal|Miscellaneous)\s+)?(?:(?:Action|ACTION|ACT\.|Act\.|Case|CASE)\s+)?(?:NUMBERS?|Numbers?|NOS?\.?|Nos?\.?)[:.]?\s*([A-Z]{0,4}[-.]?\d[\w:.,/–-]*(?:\s?\([A-Z]{2,4}\))*(?:\s(?:[A-Z]{2,4})(?=\s|$))?)/;
 const FEDERAL = /\b(\d{1,2}:\d{2}-(?:cv|cr|mc|mj|md|bk|ap)-\d{2,6}(?:-[\w-]+)?)/i;
-const APPELLATE = /^(\d{2}-\d{2,5}(?:-\w{2,4})?)$/;
+const APPELLATE = /^(\d{2}[-–]\d{2,5}(?:-\w{2,4})?)$/;
 /** The number that a court below gave. */
 const BELOW = /\b(?:D\.C\.|Agency|Super\. Ct\.|Trial|Below|LT|T\.C\.|lower)\b/i;
 
@@ -16,7 +16,7 @@ export function docketIn(front: readonly string[], stamps: readonly string[]): s
       /\b(?:ECF|DOC\.?|Dkt|Rule|§)\s*$/i.test(line.slice(0, found.index))
     )
       continue;
-    return found[1]!.replace(/[.,:;-]+$/, "");
+    return found[1]!.replace(/[.,:;–-]+$/, "");
   }
   for (const line of [...stamps, ...front]) {
     const found = FEDERAL.exec(line) ?? APPELLATE.exec(line.trim());

@@ -53,15 +53,23 @@ function quotationDepth({ lines, shapes }: LineReading, paragraphs: readonly Par
   return announced && measure > 0 ? depth : 0;
 }
 
-/** The order in which a document first uses its styles is their order of rank. */
+/** Numbered styles in their order of rank, whichever a document happens to use first. */
+const NUMBERED: readonly HeadingStyle[] = ["roman", "letter", "number", "small letter", "small roman"];
+
+/** The order in which a document first uses its styles is their order of rank, save that I goes above A above 1. */
 function headingLevels(paragraphs: readonly Paragraph[], captionEnd: number): ReadonlyMap<HeadingStyle, number> {
-  const levels = new Map<HeadingStyle, number>();
+  const used: HeadingStyle[] = [];
   for (const { heading, lines } of paragraphs) {
-    if (!heading || lines[0]! < captionEnd || levels.has(heading)) continue;
-    const named = /^markdown (\d)$/.exec(heading);
-    levels.set(heading, named ? Number(named[1]) : Math.min(levels.size + 1, DEEPEST_LEVEL));
+    if (heading && lines[0]! >= captionEnd && !used.includes(heading)) used.push(heading);
   }
-  return levels;
+  const ranked = NUMBERED.filter((style) => used.includes(style));
+  const order = used.map((style) => (NUMBERED.includes(style) ? ranked.shift()! : style));
+  return new Map(
+    order.map((style, index) => {
+      const named = /^markdown (\d)$/.exec(style);
+      return [style, named ? Number(named[1]) : Math.min(index + 1, DEEPEST_LEVEL)];
+    }),
+  );
 }
 
 const DEEPEST_LEVEL = 6;

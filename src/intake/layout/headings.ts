@@ -29,6 +29,16 @@ const SMALL_LETTER = /^[a-h]\.\s+\p{Lu}/u;
 const MARKDOWN = /^(#{1,6})\s+\S/;
 const BOLD = /^\*\*[^*]+\*\*[.:]?$/;
 
+/** "1", "A", "II" alone in the middle of a line, as the Supreme Court numbers its parts. */
+const LONE_NUMERAL = /^(?:\d{1,2}|[A-Z]|[IVX]{1,6}|[a-z]|\([a-z0-9]{1,2}\))\.?$/;
+const DEEP_INDENT = 12;
+
+function loneStyle(words: string): HeadingStyle {
+  if (/^\d/.test(words)) return "number";
+  if (/^[IVX]+\.?$/.test(words)) return "roman";
+  return /^[A-Z]/.test(words) ? "letter" : "small letter";
+}
+
 /** A date alone heads a letter, not a part of an opinion. */
 const DATE =
   /^(?:DATED?:?|Dated?:?|January|February|March|April|May|June|July|August|September|October|November|December)\b.*\d/;
@@ -47,6 +57,7 @@ export function headingStyle(lines: Lines, line: number, shape: PageShape): Head
   if (!opensHeading(words)) return null;
   if (BOLD.test(words) && !isSentence(words.slice(2, -2))) return "bold";
   if (!setApart(lines, line, shape)) return null;
+  if (LONE_NUMERAL.test(words) && lines.column[line]! >= shape.margin + DEEP_INDENT) return loneStyle(words);
   const numbered = numberedStyle(words);
   if (numbered) return endsAsHeading(lines, line, words, shape) ? numbered : null;
   if (isSentence(words) || DATE.test(words)) return null;

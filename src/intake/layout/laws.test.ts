@@ -73,6 +73,20 @@ describe("reading a layout", () => {
     );
   });
 
+  test("hides nothing of the court's in a break or behind a hyphen", () => {
+    fc.assert(
+      fc.property(page, ending, (lines, end) => {
+        const opinion = openText(lines.join(end));
+        for (const { start, end: to, kind } of opinion.furniture) {
+          const hidden = opinion.text.slice(start, to);
+          if (kind === "page break" || kind === "line break") expect(hidden).toMatch(/^\s*$/);
+          if (kind === "hyphen") expect(hidden).toMatch(/^[-\u00ad\u2010]?\s*$/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test("gives the same result twice", () => {
     fc.assert(
       fc.property(page, (lines) => {

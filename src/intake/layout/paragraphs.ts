@@ -68,6 +68,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const before = current.at(-1)!;
   const gap = between(lines, before, line);
   if (heading) return headingGoesOn(reading, current, heading, line, gap);
+  if (isAsterism(lines, before) || isAsterism(lines, line)) return false;
   if (reading.heading(line) || isSeparateByline(lineText(lines, line, LONGEST_BYLINE))) return false;
   const shape = shapes.of(line);
   const tail = tailOf(lines, before);
@@ -178,6 +179,12 @@ const LONGEST_HEADING = 5;
 /** Whether a line begins at the margin, as a paragraph that goes on from the page before does. */
 function isFlush(lines: Lines, line: number, margin: number): boolean {
   return lines.column[line]! < margin + INDENT;
+}
+
+/** "* * *" alone on a line: an omission, or a turn of the argument. */
+function isAsterism(lines: Lines, line: number): boolean {
+  const length = lines.last[line]! - lines.first[line]!;
+  return length >= 3 && length <= 24 && /^(?:[*#]\s*){3,7}$/.test(lineText(lines, line));
 }
 
 function isRunningText(head: string): boolean {

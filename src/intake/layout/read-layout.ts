@@ -1,4 +1,13 @@
-import type { Block, Footnote, Furniture, FurnitureKind, Opinion, PageMark } from "../../opinion/index.ts";
+import {
+  type Block,
+  type Footnote,
+  type Furniture,
+  type FurnitureKind,
+  firstEndingAfter,
+  type Opinion,
+  type PageMark,
+  type Span,
+} from "../../opinion/index.ts";
 import { blocksOf } from "./blocks.ts";
 import { breaksInside, settled } from "./breaks.ts";
 import { captionEnd } from "./caption-zone.ts";
@@ -42,6 +51,7 @@ export function readLayout(text: string, { smallLines = [], rightEdges }: Layout
     grouped({ ...reading, heading: () => null, captionEnd: 0 }, wordLines(lines, note)),
   );
   const footnotes = notes.map((note) => footnoteOf(lines, note));
+  const wholes = footnotes.map((note) => note.whole).sort((a, b) => a.start - b.start);
   const markup = readMarkup(text);
   const stars = readStarPages(text);
   const all = [...paragraphs, ...noteParagraphs.flat()];
@@ -57,9 +67,9 @@ export function readLayout(text: string, { smallLines = [], rightEdges }: Layout
         ],
         [...stars.furniture],
         [...markup.furniture],
-        readHyphens(lines, all),
+        readHyphens(lines, all).flatMap((gap) => outside(gap, wholes)),
         breaksInside(lines, noteParagraphs.flat()),
-        breaksInside(lines, paragraphs).flatMap((gap) => outside(gap, footnotes)),
+        breaksInside(lines, paragraphs).flatMap((gap) => outside(gap, wholes)),
       ],
       [],
     ),
@@ -120,12 +130,13 @@ function noteBlocks(
   );
 }
 
-/** A break's pieces before, between and after the footnotes that it runs across. */
-function outside(gap: Furniture, footnotes: readonly Footnote[]): Furniture[] {
+/** A gap's pieces before, between and after the footnotes that stand wholly in it: those are read on their own. */
+function outside(gap: Furniture, wholes: readonly Span[]): Furniture[] {
   const pieces: Furniture[] = [];
   let at = gap.start;
-  for (const { whole } of footnotes) {
-    if (whole.end <= at || whole.start >= gap.end) continue;
+  for (let i = firstEndingAfter(wholes, gap.start); i < wholes.length && wholes[i]!.start < gap.end; i += 1) {
+    const whole = wholes[i]!;
+    if (whole.start < gap.start || whole.end > gap.end) continue;
     if (whole.start > at) pieces.push({ ...gap, start: at, end: whole.start });
     at = whole.end;
   }
