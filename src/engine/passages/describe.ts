@@ -1,0 +1,215 @@
+import { type Opinion, piecesOf, type Span } from "../../opinion/index.ts";
+import type { Citation, CitationKind, Meta, Sentence } from "../annotations.ts";
+import { partiesOf } from "../meta/index.ts";
+import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
+import { CUE_NAMES, CUES, type Cue } from "./cues.ts";
+
+/** What the features read of a sentence: gathered once, in one walk over tokens, citations and blocks. */
+export interface Described extends Span {
+  /** Lower case; numbers as "0"; names in mid-sentence as "Aa"; words of citations left out. */
+  readonly words: readonly string[];
+  readonly cues: readonly Cue[];
+  /** Share of its characters that stand in citations, and in quotation marks: 0 to 1. */
+  readonly cited: number;
+  readonly quoted: number;
+  readonly kinds: ReadonlySet<CitationKind>;
+  /** Whether its words name a party of this case, and whether it speaks of parties in general ("a plaintiff"). */
+  readonly namesParty: boolean;
+  readonly speaksGenerally: boolean;
+  readonly capitals: number;
+  readonly endsWith: string;
+  readonly block: number;
+  readonly blockKind: string;
+  /** Sentence's place in its block, from 0, and whether it is the block's last. */
+  readonly inBlock: number;
+  readonly heading: string;
+  readonly sinceHeading: number;
+  readonly footnote: boolean;
+  readonly section: number | null;
+  readonly sectionKind: string;
+}
+
+const OPEN_QUOTE = 0x201c;
+const CLOSE_QUOTE = 0x201d;
+const STRAIGHT_QUOTE = 34;
+
+const GENERAL =
+  /\b(?:an? (?:plaintiff|defendant|party|court|person|movant|petitioner|claimant|litigant|trial court|district court|reviewing court|jury|prisoner|employer|employee|officer|state|claim|motion|judge|alien|applicant|witness|statute|complaint)|courts|parties|plaintiffs|defendants must|litigants|any person|no person|every|one who|persons?)\b/;
+
+/** Words that a capital does not make a name. */
+const COMMON_CAPITALS = new Set(
+  (
+    "court plaintiff plaintiffs defendant defendants appellant appellants appellee petitioner respondent government state district circuit judge justice jury " +
+    "congress act rule section united states commission board agency department supreme appeals magistrate county city claimant debtor trustee mr mrs ms dr " +
+    "complaint motion order opinion judgment amendment constitution code guidelines i"
+  ).split(" "),
+);
+
+interface Draft {
+  words: string[];
+  chars: number;
+  cited: number;
+  quoted: number;
+  kinds: Set<CitationKind>;
+  namesParty: boolean;
+  capitals: number;
+  endsWith: string;
+  footnote: boolean;
+}
+
+/** Describes sentences, in the order given (sorted by start). Linear in tokens and sentences. */
+export function describeSentences(
+  opinion: Opinion,
+  streams: readonly Tokens[],
+  meta: Meta,
+  citations: readonly Citation[],
+  sentences: readonly Sentence[],
+): readonly Described[] {
+  const parties = partyWords(meta);
+  const byStart = new Map(sentences.map((sentence, i) => [sentence.start, i]));
+  const drafts: Draft[] = sentences.map(() => ({
+    words: [],
+    chars: 0,
+    cited: 0,
+    quoted: 0,
+    kinds: new Set(),
+    namesParty: false,
+    capitals: 0,
+    endsWith: "",
+    footnote: false,
+  }));
+  for (const tokens of streams) readStream(tokens, sentences, byStart, drafts, citations, parties);
+  return place(opinion, sentences, drafts);
+}
+
+function partyWords(meta: Meta): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { short } of partiesOf(meta))
+    for (const word of short.toLowerCase().split(/[^\p{L}]+/u))
+      if (word.length > 2 && !COMMON_CAPITALS.has(word)) words.add(word);
+  return words;
+}
+
+function readStream(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  byStart: ReadonlyMap<number, number>,
+  drafts: readonly Draft[],
+  citations: readonly Citation[],
+  parties: ReadonlySet<string>,
+): void {
+  let current = -1;
+  let citation = 0;
+  let inQuote = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const at = tokens.start[i]!;
+    const begun = byStart.get(at);
+    if (begun !== undefined) {
+      current = begun;
+      inQuote = false;
+    }
+    if (current < 0 || at >= sentences[current]!.end) continue;
+    const draft = drafts[current]!;
+    draft.footnote = tokens.stream.footnote !== null;
+    const size = tokens.end[i]! - at;
+    draft.chars += size;
+    while (citation < citations.length && citations[citation]!.end <= at) citation += 1;
+    const cite = citations[citation];
+    if (cite && cite.start <= at && cite.kind !== "reference") {
+      draft.cited += size;
+      draft.kinds.add(cite.kind);
+      // A rule or statute in running prose is part of what is said; a case or record citation is not.
+      if (cite.kind === "statute" || cite.kind === "rule") draft.words.push("§");
+      continue;
+    }
+    if (tokens.kind[i] === MARK) {
+      const code = tokens.code(i);
+      if (code === OPEN_QUOTE || (code === STRAIGHT_QUOTE && !inQuote)) inQuote = true;
+      else if (code === CLOSE_QUOTE || code === STRAIGHT_QUOTE) inQuote = false;
+      draft.endsWith = tokens.text(i);
+      continue;
+    }
+    if (inQuote) draft.quoted += size;
+    const text = tokens.text(i);
+    draft.endsWith = text;
+    const lower = text.toLowerCase().replaceAll("’", "'");
+    if (tokens.kind[i] !== WORD) {
+      draft.words.push(tokens.kind[i] === NUMBER ? "0" : lower);
+      continue;
+    }
+    const capital = lower !== text;
+    if (capital) draft.capitals += 1;
+    if (parties.has(lower.replace(/'s$/, ""))) {
+      draft.namesParty = true;
+      draft.words.push("Party");
+    } else draft.words.push(capital && draft.words.length > 0 && !COMMON_CAPITALS.has(lower) ? "Aa" : lower);
+  }
+}
+
+function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonly Draft[]): readonly Described[] {
+  const blocks = opinion.blocks;
+  const described: Described[] = [];
+  let b = 0;
+  let section = 0;
+  let heading = "";
+  let sinceHeading = 0;
+  let lastBlock = -1;
+  let inBlock = 0;
+  sentences.forEach((sentence, i) => {
+    const draft = drafts[i]!;
+    while (b < blocks.length && blocks[b]!.end <= sentence.start) b += 1;
+    const block = b < blocks.length && blocks[b]!.start <= sentence.start ? b : -1;
+    while (section < opinion.sections.length && opinion.sections[section]!.end <= sentence.start) section += 1;
+    const own =
+      section < opinion.sections.length && opinion.sections[section]!.start <= sentence.start ? section : null;
+    inBlock = block === lastBlock ? inBlock + 1 : 0;
+    lastBlock = block;
+    const joined = draft.words.join(" ");
+    const kind = block < 0 ? "none" : blocks[block]!.kind;
+    described.push({
+      start: sentence.start,
+      end: sentence.end,
+      words: draft.words,
+      cues: CUE_NAMES.filter((cue) => CUES[cue].test(joined)),
+      cited: draft.cited / Math.max(1, draft.chars),
+      quoted: draft.quoted / Math.max(1, draft.chars),
+      kinds: draft.kinds,
+      namesParty: draft.namesParty,
+      speaksGenerally: GENERAL.test(joined),
+      capitals: draft.capitals / Math.max(1, draft.words.length),
+      endsWith: draft.endsWith,
+      block,
+      blockKind: kind,
+      inBlock,
+      heading,
+      sinceHeading,
+      footnote: draft.footnote,
+      section: own,
+      sectionKind: own === null ? "none" : opinion.sections[own]!.kind,
+    });
+    if (kind === "heading") {
+      heading = joined.toLowerCase();
+      sinceHeading = 0;
+    } else sinceHeading += 1;
+  });
+  return described;
+}
+
+/** The passages' spans: a sentence less the footnotes that interrupt it, so that passages never overlap. */
+export function passageSpans(opinion: Opinion, sentence: Sentence): readonly Span[] {
+  if (opinion.footnotes.length === 0) return [sentence];
+  const crossed = opinion.footnotes.filter(
+    (note) => sentence.start < note.whole.start && note.whole.end < sentence.end,
+  );
+  if (crossed.length === 0) return [sentence];
+  const pieces = piecesOf({ ...opinion, furniture: [] }, sentence);
+  return pieces.map((piece) => trimmed(opinion.text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from += 1;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
+  return { start: from, end: to };
+}

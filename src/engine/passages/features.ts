@@ -1,0 +1,111 @@
+import { HEADINGS } from "./cues.ts";
+import type { Described } from "./describe.ts";
+
+/** Features are names hashed to this many buckets: no dictionary ships, and a clash costs little. */
+export const BUCKETS = 1 << 16;
+
+/** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to a bucket. */
+function bucketOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) {
+    hash ^= name.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+}
+
+const step = (value: number, ...limits: readonly number[]): number => {
+  let i = 0;
+  while (i < limits.length && value >= limits[i]!) i += 1;
+  return i;
+};
+
+const PAST =
+  /^(?:was|were|had|did|[a-z]{3,}ed|found|held|said|told|took|went|came|gave|made|brought|sought|saw|left|ran|met|sent|paid|got|knew|began|felt)$/;
+const PRESENT =
+  /^(?:is|are|has|have|does|do|must|may|shall|can|should|will|requires|provides|applies|means|exists|includes)$/;
+
+/** The traits of one sentence that its neighbours see too. */
+function traits(d: Described): string[] {
+  const list: string[] = d.cues.map((cue) => `cue ${cue}`);
+  if (d.cited > 0.85) list.push("all citation");
+  for (const kind of d.kinds) list.push(d.cited > 0.85 ? `only cites ${kind}` : `cites ${kind}`);
+  if (d.namesParty) list.push("names party");
+  if (d.speaksGenerally) list.push("speaks generally");
+  list.push(`quoted ${step(d.quoted, 0.01, 0.4, 0.8)}`);
+  let past = 0;
+  let present = 0;
+  for (const word of d.words) {
+    if (PAST.test(word)) past += 1;
+    else if (PRESENT.test(word)) present += 1;
+  }
+  list.push(`tense ${step(past, 1, 2, 4)} ${step(present, 1, 2, 4)}`);
+  if (d.words.some((word) => word === "must" || word === "may" || word === "shall")) list.push("modal");
+  list.push(`first ${d.words[0] ?? "none"}`, `block ${d.blockKind}`);
+  return list;
+}
+
+/** The buckets of every sentence of an opinion: its traits, its words, its place, and its neighbours' traits. */
+export function featuresOf(described: readonly Described[]): readonly Int32Array[] {
+  const own = described.map(traits);
+  return described.map((d, i) => {
+    const found: number[] = [];
+    const add = (name: string) => {
+      found.push(bucketOf(name));
+    };
+    add("any");
+    const mine = own[i]!;
+    for (const trait of mine) add(trait);
+    // Pairs of traits: who acts with what is cited, what is argued under which heading.
+    for (let a = 0; a < mine.length; a += 1)
+      for (let b = a + 1; b < mine.length; b += 1) add(`${mine[a]} & ${mine[b]}`);
+    for (const trait of own[i - 1] ?? ["start"]) add(`before: ${trait}`);
+    for (const trait of own[i + 1] ?? ["end"]) add(`after: ${trait}`);
+    for (const trait of own[i - 2] ?? []) if (trait.startsWith("cue")) add(`two before: ${trait}`);
+    for (const trait of own[i + 2] ?? [])
+      if (trait.startsWith("cue") || trait.includes("cites")) add(`two after: ${trait}`);
+    addWords(d, add);
+    addPlace(d, i, described, add);
+    return Int32Array.from(new Set(found));
+  });
+}
+
+/** A sentence's first words tell most; of a very long one the rest adds little but time. */
+const MOST_WORDS = 80;
+
+function addWords({ words }: Described, add: (name: string) => void): void {
+  const most = Math.min(words.length, MOST_WORDS);
+  for (let i = 0; i < most; i += 1) {
+    add(`w ${words[i]}`);
+    if (i + 1 < most) add(`w2 ${words[i]} ${words[i + 1]}`);
+  }
+  for (let i = 0; i < 3 && i < words.length; i += 1) add(`opens ${i} ${words[i]}`);
+  add(`opens2 ${words[0]} ${words[1]}`);
+  add(`opens3 ${words[0]} ${words[1]} ${words[2]}`);
+  add(`closes ${words.at(-1)}`);
+}
+
+function addPlace(d: Described, i: number, all: readonly Described[], add: (name: string) => void): void {
+  const tenth = Math.floor((10 * i) / all.length);
+  add(`tenth ${tenth}`);
+  if (i < 3) add(`from start ${i}`);
+  if (all.length - i <= 6) add(`from end ${all.length - i}`);
+  add(`length ${step(d.words.length, 1, 3, 6, 10, 16, 24, 36, 60)}`);
+  add(`capitals ${step(d.capitals, 0.1, 0.25, 0.5, 0.8)} length ${step(d.words.length, 3, 8, 20)}`);
+  add(`ends ${d.endsWith}`);
+  add(`in block ${step(d.inBlock, 1, 2, 4, 8)}`);
+  const last = all[i + 1]?.block !== d.block;
+  add(last ? "last of block" : "not last of block");
+  add(`section ${d.sectionKind}`);
+  if (d.footnote) add("footnote");
+  add(`block ${d.blockKind} tenth ${step(tenth, 1, 2, 8, 9)}`);
+  for (const name of Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]) {
+    if (!HEADINGS[name].test(d.heading)) continue;
+    add(`under ${name}`);
+    add(`under ${name} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
+    for (const cue of d.cues) add(`under ${name} cue ${cue}`);
+  }
+  if (d.heading === "") add("under no heading");
+  for (const cue of d.cues) add(`tenth ${step(tenth, 1, 3, 8, 9)} cue ${cue}`);
+  if (i > 0) add(all[i - 1]!.block === d.block ? "same block as before" : "new block");
+}

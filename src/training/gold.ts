@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROLES, type Role } from "../engine/annotations.ts";
+import { findCitations } from "../engine/citations/index.ts";
+import { readMeta } from "../engine/meta/index.ts";
+import { describeSentences } from "../engine/passages/describe.ts";
+import { featuresOf } from "../engine/passages/features.ts";
+import { resolveCitations } from "../engine/resolution/index.ts";
+import { splitSentences } from "../engine/sentences/index.ts";
+import { lex } from "../engine/tokens/index.ts";
+import { openText } from "../intake/index.ts";
+import type { Span } from "../opinion/index.ts";
+
+/** One labelled opinion, read by the same stages that the engine runs: features and the label of each sentence. */
+export interface Example {
+  readonly id: string;
+  /** Name of the folder that it came from: its kind of labels and its weight in training. */
+  readonly source: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly features: readonly Int32Array[];
+  /** 1 where a sentence begins a new block. */
+  readonly across: Uint8Array;
+  /** Index into ROLES, or -1 where no one labelled the sentence. */
+  readonly labels: Int8Array;
+}
+
+/** The rhetorical roles of the LLT Lab's VetClaims-JSON, as ours. Plain "Sentence" is every role that it has no word for. */
+const FOREIGN: Readonly<Record<string, Role | null>> = {
+  LegalRuleSentence: "standard",
+  ReasoningSentence: "application",
+  FindingSentence: "holding",
+  EvidenceSentence: "facts",
+  CitationSentence: "citation",
+  ProcedureSentence: "procedure",
+  Sentence: null,
+};
+
+interface GoldFile {
+  readonly id: string;
+  readonly text: string;
+  readonly passages: readonly (Span & { readonly role: string })[];
+}
+
+/** Reads every labelled opinion of a folder. Throws where a file is not in the gold format. */
+export function readGold(folder: string): readonly Example[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), "utf8")) as GoldFile;
+      const apart = join(folder, gold.text.slice(0, 200));
+      const text = gold.text.endsWith(".txt") && existsSync(apart) ? readFileSync(apart, "utf8") : gold.text;
+      return exampleOf(String(gold.id), folder.split(/[\\/]/).filter(Boolean).at(-1)!, text, gold.passages);
+    });
+}
+
+function exampleOf(id: string, source: string, text: string, passages: GoldFile["passages"]): Example {
+  const opinion = openText(text);
+  const streams = lex(opinion);
+  const meta = readMeta(streams);
+  const { citations } = resolveCitations(streams, findCitations(streams), meta);
+  const sentences = splitSentences(streams, citations);
+  const described = describeSentences(opinion, streams, meta, citations, sentences);
+  return {
+    id,
+    source,
+    text,
+    sentences,
+    features: featuresOf(described),
+    across: Uint8Array.from(described, (d, i) => (i === 0 || described[i - 1]!.block !== d.block ? 1 : 0)),
+    labels: Int8Array.from(sentences, (sentence) => labelOf(sentence, passages)),
+  };
+}
+
+/** The role that covers most of a sentence, if it covers a third of it. */
+function labelOf(sentence: Span, passages: GoldFile["passages"]): number {
+  const covered = new Map<number, number>();
+  for (const passage of passages) {
+    const shared = Math.min(sentence.end, passage.end) - Math.max(sentence.start, passage.start);
+    if (shared <= 0) continue;
+    const role = passage.role in FOREIGN ? FOREIGN[passage.role] : (passage.role as Role);
+    if (role === null || role === undefined) continue;
+    const label = ROLES.indexOf(role);
+    covered.set(label, (covered.get(label) ?? 0) + shared);
+  }
+  const best = [...covered].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] * 3 >= sentence.end - sentence.start ? best[0] : -1;
+}
