@@ -4,7 +4,7 @@ import { ACRONYM_CODES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
 import { readCodeName } from "./named-code.ts";
-import { readOfPhrase } from "./of-phrase.ts";
+import { agreementNames, readOfPhrase } from "./of-phrase.ts";
 import { readWorkName } from "./secondary.ts";
 import { readDesignator, readSections, readSymbol, type Sections } from "./section.ts";
 import { withParallel } from "./statute.ts";
@@ -22,6 +22,7 @@ import {
   PERIOD,
   SECTION_SIGN,
   textBetween,
+  wordAt,
 } from "./token-tests.ts";
 
 /**
@@ -29,13 +30,13 @@ import {
  * Securities Exchange Act of 1934", "Chapter 14 of the Texas Civil Practice and Remedies Code".
  */
 export const bareSectionFamily: Family = {
-  read(tokens, at) {
+  read(tokens, at, floor) {
     if (tokens.kind[at] !== WORD) {
-      return isMark(tokens, at, SECTION_SIGN) ? readBare(tokens, at) : null;
+      return isMark(tokens, at, SECTION_SIGN) ? readBare(tokens, at, floor) : null;
     }
     const code = tokens.code(at) | 32;
     // s(ection), a(rticle), c(hapter), y (misread sign)
-    if (code === 115) return readMisread(tokens, at) ?? readBare(tokens, at);
+    if (code === 115) return readMisread(tokens, at) ?? readBare(tokens, at, floor);
     if (code === 97) return readArticle(tokens, at);
     if (code === 99) return readChapter(tokens, at);
     if (code === 121) return readMisread(tokens, at);
@@ -107,7 +108,22 @@ const NOT_A_SECTION_AFTER = /^(?:above|below|infra|supra|hereof|herein|herewith|
 const DOCUMENT_BEFORE =
   /^(?:agreement|contract|lease|policy|plan|bylaws|spa|apa|cba|mou|decl|declaration|aff|aff'd|affidavit|complaint|compl|report|handbook|manual|order|opinion|brief|article|indictment|exhibit|schedule|annex|agmt|psa|msa|lpa|township|block|lot|range|map|plat|row|seat)$/;
 
-function readBare(tokens: Tokens, at: number): Draft | null {
+// "Amended and Restated Employment Agreement § 5": the words of a paper's title before its section.
+const MAX_DOCUMENT_WORDS = 8;
+
+/** "SPA § 2.05(b)", "Empl. Agmt. § 5(d)": a contract of the record, cited by its section. */
+function ofDocument(tokens: Tokens, at: number, sections: Sections, floor: number): Draft | null {
+  let first = at;
+  for (let i = at - 1; i >= floor && i >= at - MAX_DOCUMENT_WORDS && !isBreak(tokens, i + 1); i -= 1) {
+    if (isCapital(tokens, i) && !/^(?:See|Under|In|The|And|Id|Cf)$/.test(tokens.text(i))) first = i;
+    else if (!isMark(tokens, i, PERIOD) || !isCapital(tokens, i - 1) || tokens.text(i - 1).length > 6) break;
+  }
+  if (first === at) return null;
+  const code = textBetween(tokens, first, at - 1);
+  return { ...draftOf(tokens, first, sections, sections.last, code), kind: "record" };
+}
+
+function readBare(tokens: Tokens, at: number, floor: number): Draft | null {
   const symbol = readSymbol(tokens, at, false);
   if (symbol === null || isBreak(tokens, symbol.next)) return null;
   if (/^(?:subsections?)$/.test(lower(tokens, at)) && !isNumeral(tokens, symbol.next)) return null;
@@ -133,8 +149,10 @@ function readBare(tokens: Tokens, at: number): Draft | null {
     return null;
   if (isMark(tokens, sections.last + 1, COMMA) && NOT_A_SECTION_AFTER.test(lower(tokens, sections.last + 2)))
     return null;
-  const before = lower(tokens, isMark(tokens, at - 1, PERIOD) || isMark(tokens, at - 1, COMMA) ? at - 2 : at - 1);
-  if (DOCUMENT_BEFORE.test(before) && !isBreak(tokens, at)) return null;
+  const before = lower(tokens, isMark(tokens, at - 1, PERIOD) ? at - 2 : at - 1);
+  const isDocument = DOCUMENT_BEFORE.test(before) || agreementNames(tokens).has(wordAt(tokens, at - 1));
+  if (isDocument && !isBreak(tokens, at))
+    return symbol.sort === "sign" ? ofDocument(tokens, at, sections, floor) : null;
   if (symbol.sort === "word" && !isStatutory(tokens, at, sections, constitution !== null)) return null;
   return draftOf(tokens, at, sections, sections.last, null);
 }

@@ -1,5 +1,6 @@
 import { MARK, type Tokens } from "../../tokens/index.ts";
 import {
+  CLOSE,
   COMMA,
   has,
   isBreak,
@@ -7,6 +8,7 @@ import {
   isDash,
   isMark,
   isNumber,
+  isQuote,
   isWord,
   isYear,
   lower,
@@ -89,14 +91,37 @@ export function readOfPhrase(tokens: Tokens, at: number): OfPhrase | null {
     last = i;
   }
   if (last < 0) return null;
-  if (head === "unknown" && /^[A-Z]{3,}$/.test(tokens.text(last)) && last === first)
-    head = isKnownAct(tokens.text(last)) ? "code" : "document";
+  // "of the NDAA": an act, unless it is what the opinion calls a contract.
+  if (head === "unknown" && last === first && /^[A-Z]{3,6}$/.test(tokens.text(last))) {
+    head = agreementNames(tokens).has(tokens.text(last)) ? "document" : "code";
+  }
   return { sort: head ?? "unknown", last, first };
 }
 
-const KNOWN_ACTS =
-  /^(?:INA|ERISA|FLSA|NLRA|LMRA|ADEA|ADA|FTCA|FELA|CERCLA|RCRA|RESPA|TILA|FDCPA|FCRA|TCPA|CAA|CWA|NEPA|IDEA|AEDPA|PLRA|FOIA|FDCA|CFAA|DMCA|RICO|SORNA|PSLRA|UCC|CPLR|CPL|RPAPL|APA|USC|IRC|OCGA|MCA|MHPA|PCRA|ICWA)$/;
-const isKnownAct = (word: string): boolean => KNOWN_ACTS.test(word);
+// Acronyms of contracts that opinions use without saying what they stand for.
+const USUAL_AGREEMENTS: readonly string[] = ["SPA", "CBA", "MOU", "NDA", "LOI", "MSA", "LPA", "PSA"];
+// How far before "(the “SPA”)" the words stand that it is short for.
+const MAX_NAMED_BEFORE = 14;
+
+/** The acronyms by which an opinion calls agreements: "Stock Purchase Agreement (the “SPA”)". Kept by opinion. */
+export function agreementNames(tokens: Tokens): ReadonlySet<string> {
+  let known = AGREEMENTS.get(tokens);
+  if (known) return known;
+  const names = new Set(USUAL_AGREEMENTS);
+  for (let at = 2; at < tokens.length - 2; at += 1) {
+    if (!isCapital(tokens, at) || !isMark(tokens, at + 2, CLOSE) || !isQuote(tokens, at + 1)) continue;
+    const name = tokens.text(at);
+    if (!/^[A-Z]{2,6}$/.test(name)) continue;
+    for (let i = at - 1; i > at - MAX_NAMED_BEFORE && i >= 0; i -= 1) {
+      if (/^(?:Agreement|Contract|Lease|Policy|Plan|Memorandum|Letter|Indenture|Bylaws)$/.test(tokens.text(i)))
+        names.add(name);
+    }
+  }
+  known = names;
+  AGREEMENTS.set(tokens, known);
+  return known;
+}
+const AGREEMENTS = new WeakMap<Tokens, ReadonlySet<string>>();
 
 function readLowerPhrase(tokens: Tokens, at: number): OfPhrase | null {
   const limit = at + 4;

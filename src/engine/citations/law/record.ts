@@ -119,12 +119,23 @@ function readOnePlace(tokens: Tokens, before: number, isList: boolean): Place | 
     const last = readPlace(tokens, i + 1)!;
     return { from: i, last, isPin: true };
   }
+  const misread = hasComma ? null : pastMisreadParagraph(tokens, i);
+  if (misread !== null) return { from: i, last: readPlace(tokens, misread)!, isPin: true };
   const word = lower(tokens, i);
   if (isWord(tokens, i) && PLACE_WORDS.test(word)) return readWorded(tokens, i, word);
   if (!(isList && (hasComma || joins)) || !isNumeral(tokens, i)) return null;
   const last = readPlace(tokens, i);
   if (last === null || isVolume(tokens, last) || isDateNumber(tokens, i)) return null;
   return { from: i, last: pastSubs(tokens, last), isPin: true };
+}
+
+/** A paragraph's sign, or what scanning makes of one ("{ 18", "ff 9-11"). The token after it, or null. */
+function pastMisreadParagraph(tokens: Tokens, at: number): number | null {
+  if (isMark(tokens, at, 123)) {
+    const next = isMark(tokens, at + 1, OPEN_BRACKET) ? at + 2 : at + 1;
+    return isNumeral(tokens, next) ? next : null;
+  }
+  return /^(?:ff|q|qq)$/.test(wordAt(tokens, at)) && isNumeral(tokens, at + 1) ? at + 1 : null;
 }
 
 /** "at 12", "p. 4", "Ex. A", "n.3", "PageID 12", "at PageID.12-13", "at ¶ 4". */
@@ -246,6 +257,7 @@ function readDocketEntry(tokens: Tokens, at: number, floor: number): Draft | nul
     // "(ECF No." with its number lost at a page's end.
     return isBreak(tokens, i) ? draftOf(at, { last: i - 1, pin: null }, "ECF", 0.6) : null;
   }
+  if (isIdBefore(tokens, at)) return null;
   if (/^(?:p|pp|at|page)$/.test(wordAt(tokens, i)) && text === "ECF") {
     const pages = readPlaces(tokens, i - 1, true);
     return pages.last >= i ? draftOf(at, pages, null, 1) : null;
@@ -532,6 +544,7 @@ function readSourceCite(tokens: Tokens, at: number, floor: number): Draft | null
   // "Hr'g Tr. vol. 2, 45:3"; "Aff. of Roe ¶ 3"; "Decl. Ex. A"; "N.T. Hearing, 4/9/21, at 2".
   const from = pastSession(tokens, pastAuthor(tokens, i));
   if (from > i) i = from;
+  if (isIdBefore(tokens, at)) return null;
   if (isNumeral(tokens, i) && (source.needs === "number" || isLineRange(tokens, i))) {
     if (tokens.gap[i] === 0 && source.name.length <= 2 && source.name !== "R.") return null;
     const last = readPlace(tokens, i);
@@ -618,6 +631,10 @@ function isOtherCase(tokens: Tokens, last: number): boolean {
   }
   return false;
 }
+
+/** "Id. at ECF p. 10", "Id. at PageID 53": the pages belong to the Id. */
+const isIdBefore = (tokens: Tokens, at: number): boolean =>
+  lower(tokens, at - 1) === "at" && /^(?:id|ibid)$/.test(lower(tokens, pastPeriodBack(tokens, at - 2)));
 
 /** In brackets, after a signal or sentence's end, or with "at": where a cite stands and prose does not. */
 function isBracketedCite(tokens: Tokens, first: number, last: number, place: number): boolean {

@@ -1,4 +1,4 @@
-import { MARK, type Tokens, WORD } from "../../tokens/index.ts";
+import { MARK, SPACED, type Tokens, WORD } from "../../tokens/index.ts";
 import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
 import { editionAfter } from "./edition.ts";
 import { lettersTable, readName } from "./letters.ts";
@@ -181,7 +181,7 @@ function prefixBefore(tokens: Tokens, at: number, floor: number): number {
   const stop = Math.max(floor, at - MAX_PREFIX);
   for (let i = at - 1; i >= stop && !isBreak(tokens, i + 1); i -= 1) {
     if (isMark(tokens, i, PERIOD)) {
-      if (!isWord(tokens, i - 1) || tokens.gap[i] !== 0) break;
+      if (!isWord(tokens, i - 1) || tokens.gap[i]! > SPACED) break;
       continue;
     }
     if (tokens.kind[i] === MARK) {
@@ -246,7 +246,7 @@ function readAbbreviatedSet(tokens: Tokens, at: number): number | null {
   let hasRule = false;
   let last = at - 1;
   for (let i = at; i < at + MAX_PREFIX && !isBreak(tokens, i); i += 1) {
-    if (isMark(tokens, i, PERIOD) && isCapital(tokens, i - 1) && tokens.gap[i] === 0) {
+    if (isMark(tokens, i, PERIOD) && isCapital(tokens, i - 1) && tokens.text(i - 1).length <= 5) {
       last = i;
       continue;
     }

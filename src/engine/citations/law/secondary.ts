@@ -439,7 +439,7 @@ function readKnown(tokens: Tokens, name: number, first: number): Draft | null {
   const isInstruction = IS_INSTRUCTION.test(known.value);
   if (!isInstruction && first === name && isMark(tokens, known.last + 1, PERIOD) && isCapital(tokens, known.last + 2))
     return null;
-  const isSurname = /^[A-Z][A-Za-z']+$/.test(known.value) && first === name && !isInstruction;
+  const isSurname = known.last === name && first === name && !isInstruction && !/^(?:Restatement|Webster's|Webster’s|MPC|Merriam)/i.test(tokens.text(name));
   if (isSurname && isMark(tokens, name - 1, PERIOD) && /^(?:v|vs)$/.test(lower(tokens, name - 2))) return null;
   const work = readWork(tokens, known.last, isInstruction || /^(?:Am\. Jur|C\.J\.S|A\.L\.R|.*Jur)/.test(known.value));
   if (work === null) return null;
@@ -474,6 +474,8 @@ export function readWorkName(tokens: Tokens, at: number): { value: string; last:
       }
       break;
     }
+    const goesOn = isMark(tokens, last + 1, COMMA) || readSymbol(tokens, last + 1, false) !== null;
+    if (isMark(tokens, last, PERIOD) && !goesOn) last -= 1;
     return { value: `Restatement ${textBetween(tokens, read.last + 1, last)}`.replace(/\s+/g, " "), last };
   }
   return read;
