@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { withLinks } from "../authority/index.ts";
 import { type Annotations, annotate, STAGES, type Stage } from "../engine/index.ts";
-import { openText } from "../intake/index.ts";
+import { describeIntakeError, type IntakeError, openFile, openText } from "../intake/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 
 const USAGE = `usage: npm run --silent annotate -- [--only STAGE] FILE...
@@ -78,12 +78,21 @@ async function annotateLines(until: Stage): Promise<boolean> {
   return clean;
 }
 
+function complaint(error: IntakeError): string {
+  const { what, todo } = describeIntakeError(error);
+  return `${what} ${todo}`;
+}
+
 async function annotateFiles(files: readonly string[], until: Stage): Promise<boolean> {
   let clean = true;
   for (const file of files) {
     try {
-      const text = await readFile(file, "utf8");
-      await writeLine({ id: basename(file, extname(file)), ...annotated(openText(text), until) });
+      const opened = await openFile(await readFile(file), basename(file));
+      if (!opened.ok) throw new Error(complaint(opened.error));
+      const { opinion, format } = opened;
+      // Plain text is the input exactly as given; what was extracted from a file stands in the result.
+      const extracted = format === "text" || format === "markdown" ? {} : { text: opinion.text };
+      await writeLine({ id: basename(file, extname(file)), ...extracted, ...annotated(opinion, until) });
     } catch (error) {
       clean = false;
       process.stderr.write(`${file}: ${(error as Error).message}\n`);

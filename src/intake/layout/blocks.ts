@@ -31,6 +31,7 @@ function kindOf(
   const paragraph = paragraphs[index]!;
   const first = paragraph.lines[0]!;
   if (first < captionEnd) return ["caption", null];
+  if (paragraph.heading && NUMBERED.includes(paragraph.heading)) return ["heading", 1];
   if (index >= signature && isSignatureLine(lineText(lines, first))) return ["signature", null];
   if (paragraph.heading) return ["heading", 1];
   const depth = quotationDepth(reading, paragraphs, index);

@@ -56,6 +56,8 @@ export function headingStyle(lines: Lines, line: number, shape: PageShape): Head
   if (markdown) return `markdown ${Math.min(markdown[1]!.length, 3) as 1 | 2 | 3}`;
   if (!opensHeading(words)) return null;
   if (BOLD.test(words) && !isSentence(words.slice(2, -2))) return "bold";
+  if (lines.bold[line] === 1)
+    return numberedStyle(words) ?? (isSentence(words) ? null : isCapitals(words) ? "capitals" : "bold");
   if (!setApart(lines, line, shape)) return null;
   if (LONE_NUMERAL.test(words) && lines.column[line]! >= shape.margin + DEEP_INDENT) return loneStyle(words);
   const numbered = numberedStyle(words);

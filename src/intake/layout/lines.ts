@@ -15,6 +15,8 @@ export interface Lines {
   readonly column: Uint16Array;
   /** Column that the line reaches to: by its characters, or as the format measured it. */
   readonly right: Uint16Array;
+  /** Whether all of the line is bold, where the format says so: 1 or 0. */
+  readonly bold: Uint8Array;
   /** Index of the page that the line stands on, by form feeds alone. */
   readonly page: Uint32Array;
   /** One of the roles below; what has no role yet is TEXT or BLANK. */
@@ -68,6 +70,7 @@ export function linesOf(text: string): Lines {
   const last = new Uint32Array(count);
   const column = new Uint16Array(count);
   const right = new Uint16Array(count);
+  const bold = new Uint8Array(count);
   const page = new Uint32Array(count);
   const role = new Uint8Array(count);
 
@@ -111,6 +114,7 @@ export function linesOf(text: string): Lines {
     last: last.subarray(0, line),
     column: column.subarray(0, line),
     right: right.subarray(0, line),
+    bold: bold.subarray(0, line),
     page: page.subarray(0, line),
     role: role.subarray(0, line),
   };

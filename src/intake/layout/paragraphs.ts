@@ -53,14 +53,22 @@ export function grouped(reading: LineReading, own: readonly number[]): Paragraph
         current.push(line);
         continue;
       }
-      paragraphs.push({ lines: current, heading });
+      paragraphs.push({ lines: current, heading: believed(reading.lines, current, heading) });
     }
     current = [line];
     heading = reading.heading(line);
   }
-  if (current.length > 0) paragraphs.push({ lines: current, heading });
+  if (current.length > 0) paragraphs.push({ lines: current, heading: believed(reading.lines, current, heading) });
   return paragraphs;
 }
+
+/** Capitals that go on for lines, or end as a sentence does, are shouted text and no heading. */
+function believed(lines: Lines, own: readonly number[], heading: HeadingStyle | null): HeadingStyle | null {
+  if (heading !== "capitals" || own.length < 3) return heading;
+  return own.length > LONGEST_CAPITALS || isFinal(tailOf(lines, own.at(-1)!)) ? null : heading;
+}
+
+const LONGEST_CAPITALS = 4;
 
 /** Whether `line` goes on with the paragraph that `current` holds. */
 function goesOn(reading: LineReading, current: readonly number[], heading: HeadingStyle | null, line: number): boolean {
@@ -143,20 +151,19 @@ function headingGoesOn(
 ): boolean {
   const { lines, shapes } = reading;
   const before = current.at(-1)!;
-  if (gap.cut || gap.blank > 0 || lines.page[before] !== lines.page[line] || current.length >= LONGEST_HEADING)
-    return false;
+  if (gap.cut || lines.page[before] !== lines.page[line] || current.length >= LONGEST_HEADING) return false;
+  if (lines.bold[before] !== lines.bold[line]) return false;
+  if (gap.blank > 0) return false;
   const style = reading.heading(line);
+  if (lines.bold[line] === 1 && (style === null || style === "bold") && !/^\S{1,6}$/.test(lineText(lines, before, 8)))
+    return true;
   if (heading.startsWith("markdown") || heading === "title" || heading === "bold") return false;
   // A numeral alone on its line is a heading by itself; its title, if any, is the next one.
   if (/^\S{1,6}$/.test(lineText(lines, current[0]!, 8)) && current.length === 1) return false;
   const alike = style === heading && (heading === "capitals" || heading === "centred");
   if (style && !alike)
     return style === "capitals" && lines.column[line]! > lines.column[current[0]!]! && heading !== "centred";
-  if (alike)
-    return (
-      Math.abs(lines.column[line]! - lines.column[before]!) > 0 ||
-      isFull(lines, before, shapes.of(before).margin, shapes.of(before).measure, FULL)
-    );
+  if (alike) return true;
   // A heading's later line hangs under its words, and only where the one before had no room left.
   const { margin, measure } = shapes.of(before);
   const hanging = lines.column[line]! >= lines.column[current[0]!]! + INDENT;
@@ -174,7 +181,7 @@ function headingGoesOn(
 
 const HEADING_FULL = 0.6;
 /** A heading runs over at most this many lines. */
-const LONGEST_HEADING = 5;
+const LONGEST_HEADING = 12;
 
 /** Whether a line begins at the margin, as a paragraph that goes on from the page before does. */
 function isFlush(lines: Lines, line: number, margin: number): boolean {

@@ -27,6 +27,8 @@ import { readStarPages } from "./star-pages.ts";
 export interface LayoutHints {
   /** Offsets at which lines begin that are set small at a page's foot, as footnotes are; sorted. */
   readonly smallLines?: readonly number[];
+  /** Offsets at which lines begin that are bold throughout; sorted. */
+  readonly boldLines?: readonly number[];
   /** For each such offset of any line, the column that it reaches to: a justified line has fewer letters than room. */
   readonly rightEdges?: ReadonlyMap<number, number>;
 }
@@ -36,8 +38,9 @@ export interface LayoutHints {
  * one paragraph. Each pass takes its lines out of the stream for the next. Linear in the text, and never fails: binary
  * pasted as text is an opinion with strange paragraphs.
  */
-export function readLayout(text: string, { smallLines = [], rightEdges }: LayoutHints = {}): Opinion {
+export function readLayout(text: string, { smallLines = [], boldLines = [], rightEdges }: LayoutHints = {}): Opinion {
   const lines = linesOf(text);
+  for (const line of linesAt(lines, boldLines)) lines.bold[line] = 1;
   if (rightEdges) setRightEdges(lines, rightEdges);
   const lineNumbers = readLineNumbers(lines);
   const pageStarts = readPageEdges(lines);

@@ -18,13 +18,21 @@ export function isSignatureLine(words: string): boolean {
 
 /** Index of the paragraph with which the signature begins, or `paragraphs.length` where there is none. */
 export function signatureStart(lines: Lines, paragraphs: readonly Paragraph[]): number {
-  const from = Math.max(0, paragraphs.length - LONGEST_SIGNATURE);
+  let from = paragraphs.length;
+  while (from > 0 && paragraphs.length - from < LONGEST_SIGNATURE && isShort(lines, paragraphs[from - 1]!)) from -= 1;
   for (let index = from; index < paragraphs.length; index += 1) {
     const words = lineText(lines, paragraphs[index]!.lines[0]!);
     if (words.length > 90 || !(SIGNED.test(words) || TITLE.test(words) || OFFICE.test(words))) continue;
     // A name above its title belongs to it.
-    const above = paragraphs[index - 1];
+    const above = index > from ? paragraphs[index - 1] : undefined;
     return above && NAME.test(lineText(lines, above.lines[0]!)) ? index - 1 : index;
   }
   return paragraphs.length;
 }
+
+/** What a signature, its date and its copies are made of. */
+function isShort(lines: Lines, { lines: own }: Paragraph): boolean {
+  return lines.last[own.at(-1)!]! - lines.first[own[0]!]! <= LONGEST_PART;
+}
+
+const LONGEST_PART = 260;

@@ -26,6 +26,7 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
   const parts: string[] = [];
   const emphasis: Emphasis[] = [];
   const small: number[] = [];
+  const bold: number[] = [];
   const rightEdges = new Map<number, number>();
   let offset = 0;
   const write = (text: string) => {
@@ -40,6 +41,7 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
       const line = lineOf(row, width, faces);
       if (before) write("\n".repeat(blanksBetween(before, line, pitches)));
       if (order >= foot) small.push(offset);
+      if (isBold(line)) bold.push(offset);
       rightEdges.set(offset, Math.max(0, Math.round(row.right / width)));
       for (const e of line.emphasis) emphasis.push({ start: e.start + offset, end: e.end + offset, kind: e.kind });
       write(`${line.text}\n`);
@@ -47,9 +49,24 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
     });
   });
   const text = parts.join("");
-  const opinion = readLayout(text, { smallLines: small, rightEdges });
+  const opinion = readLayout(text, {
+    smallLines: small,
+    rightEdges,
+    // A document in bold throughout says nothing by it.
+    boldLines: bold.length < rightEdges.size * MOST_BOLD ? bold : [],
+  });
   const complete: Opinion = { ...opinion, emphasis: joined(text, emphasis) };
   return { ...complete, sections: readSections(complete) };
+}
+
+const MOST_BOLD = 0.3;
+
+/** Whether all of a line's words are bold. */
+function isBold({ text, emphasis }: PrintedLine): boolean {
+  let bold = 0;
+  for (const { start, end, kind } of emphasis)
+    if (kind === "bold") bold += text.slice(start, end).replace(/\s+/g, "").length;
+  return bold > 0 && bold >= text.replace(/\s+/g, "").length - 2;
 }
 
 /** The width of a character in most of the text, in points. */

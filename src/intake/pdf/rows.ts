@@ -11,6 +11,8 @@ export interface Row {
   readonly size: number;
 }
 
+/** Baselines this near are one, whatever stands on them. */
+const LEVEL = 0.08;
 /** Two runs whose baselines differ by up to this share of the size stand on one line. */
 const ONE_LINE = 0.35;
 /** A raised or lowered figure: smaller than its line by this, within this share of its height. */
@@ -40,13 +42,32 @@ export function rowsOf(page: PdfPage): Row[] {
 /** How many of the last rows a run may belong to: raised figures come before their line. */
 const NEAREST = 4;
 
-function belongs(run: PdfRun, group: { readonly y: number; readonly size: number }): boolean {
+interface Group {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: readonly PdfRun[];
+}
+
+function belongs(run: PdfRun, group: Group): boolean {
   const distance = Math.abs(run.y - group.y);
   const larger = Math.max(run.size, group.size);
-  if (distance <= larger * ONE_LINE) return true;
-  const figure = Math.min(run.size, group.size) <= larger * SMALLER;
-  return figure && distance <= larger * RAISED;
+  if (distance <= larger * LEVEL) return true;
+  if (distance <= larger * ONE_LINE) return !overprints(run, group);
+  // Only a figure or a sign is raised: words set small beside a line are a stamp's.
+  const small = run.size <= group.size ? run.text : group.runs.length === 1 ? group.runs[0]!.text : "";
+  const figure = Math.min(run.size, group.size) <= larger * SMALLER && /^\S{1,4}$/.test(small.trim());
+  return figure && distance <= larger * RAISED && !overprints(run, group);
 }
+
+/** Whether a run stands over or under one of the group's: then they are two lines set close. */
+function overprints(run: PdfRun, group: Group): boolean {
+  return group.runs
+    .slice(-MOST_COMPARED)
+    .some((other) => Math.min(run.x + run.width, other.x + other.width) - Math.max(run.x, other.x) > run.size * 0.3);
+}
+
+/** How many of a row's runs are compared: a page made of single characters has hundreds. */
+const MOST_COMPARED = 40;
 
 export function rowOf(runs: readonly PdfRun[], y: number): Row {
   const ordered = [...runs].sort((a, b) => a.x - b.x);
