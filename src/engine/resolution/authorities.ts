@@ -1,5 +1,5 @@
 import type { Authority, AuthorityId, Citation, CitationId } from "../annotations.ts";
-import { kindOf } from "./antecedent.ts";
+import { kindOf } from "./extent.ts";
 import { weightOf } from "./hierarchy.ts";
 import { citesOf, isFull } from "./identity.ts";
 import type { Union } from "./union.ts";

@@ -6,7 +6,6 @@ import { withCarriedNames } from "./carried-names.ts";
 import { joinFullCitations } from "./identity.ts";
 import { addName, emptyNameIndex, type IndexedName, type NameIndex, nameOf, nearestCitation } from "./name-index.ts";
 import { ownParties } from "./own-parties.ts";
-import { readingOrder } from "./reading-order.ts";
 import { withReferences } from "./reference-citations.ts";
 import { findBareNames } from "./references.ts";
 import { joinShortForms } from "./short-forms.ts";
@@ -43,7 +42,7 @@ export function resolveCitations(streams: readonly Tokens[], read: readonly Cita
     else nowhere.set(text, at);
     if (isLead) leads.add(at);
   });
-  const confidence = joinIds(citations, readingOrder(streams, citations), leads, union);
+  const confidence = joinIds(streams, citations, leads, union);
   return authoritiesOf(citations, union, confidence, meta.courtId);
 }
 

@@ -38,6 +38,10 @@ export interface Extent {
   readonly starPaged: boolean;
   /** It is cited by paragraph. */
   readonly paragraphed: boolean;
+  /** A citation of it bears a section sign: contracts of the record do. */
+  readonly sectioned: boolean;
+  /** Law that is cited by page. */
+  readonly paged: boolean;
 }
 
 export type Fit = "close" | "fits" | "unknown" | "wrong";
@@ -55,6 +59,7 @@ export function fitOf(pin: Pinpoint, extent: Extent): Fit {
     case "other":
       return "fits";
     case "section":
+      if (kind === "record") return extent.sectioned ? "close" : "unknown";
       return isCode(kind) || kind === "secondary" ? "close" : "wrong";
     case "line":
       return kind === "record" ? "close" : "wrong";
@@ -70,7 +75,8 @@ export function fitOf(pin: Pinpoint, extent: Extent): Fit {
           : "wrong";
     case "page":
       if (kind === "record" || kind === "secondary") return "unknown";
-      return kind === "case" ? fitOfPage(pin.at, extent) : "wrong";
+      if (kind === "case") return fitOfPage(pin.at, extent);
+      return extent.paged ? "unknown" : "wrong";
   }
 }
 

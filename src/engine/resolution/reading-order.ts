@@ -7,6 +7,8 @@ import type { Tokens } from "../tokens/index.ts";
  * to its mark through the text and the footnotes before, so that there each footnote stands where its mark is.
  */
 export interface ReadingOrder {
+  /** By citation: index of the stream that it stands in. */
+  readonly streamOf: Int32Array;
   /** By citation: whether it stands in a footnote. */
   readonly isNote: (citation: number) => boolean;
   /** By citation of the main text: the one before it in the main text, or -1. */
@@ -29,6 +31,7 @@ export function readingOrder(streams: readonly Tokens[], citations: readonly Cit
   const inlined = [...indexes].sort((a, b) => placeOf(a) - placeOf(b) || streamOf[a]! - streamOf[b]! || a - b);
   const main = indexes.filter((i) => streamOf[i] === 0);
   return {
+    streamOf,
     isNote: (i) => streamOf[i] !== 0,
     beforeInText: predecessors(main, citations.length),
     beforeInNotes: predecessors(inlined, citations.length),
