@@ -1,22 +1,54 @@
+import type { ReactNode } from "react";
 import type { Annotations } from "../engine/index.ts";
-import { LAYER_LABELS, LAYER_OF_ROLE, LAYERS, type Layer } from "../library/index.ts";
+import { LAYER_LABELS, LAYER_OF_ROLE, LAYERS, type Layer, layersShown } from "../library/index.ts";
+import { COMMANDS, type CommandWorld } from "./commands/index.ts";
+import type { SourceDocument } from "./documents.ts";
 import type { Progress } from "./engine/engine-client.ts";
-import { settingsStore, useSettings } from "./settings.ts";
+
+interface TopBarProps {
+  readonly document: SourceDocument;
+  readonly progress: Progress;
+  readonly annotations: Annotations;
+  readonly commands: CommandWorld;
+  readonly failed: string | null;
+}
 
 /** The bar over the page: which opinion is open, the layers, and the way to everything else. */
-export function TopBar({ title, progress }: { readonly title: string; readonly progress: Progress }) {
+export function TopBar({ document, progress, annotations, commands, failed }: TopBarProps) {
   return (
     <header className="bar">
-      <a className="wordmark" href="./">
+      <a className="wordmark" href="./" title="Open the bundled ruling">
         Headnote
       </a>
-      <p className="bar-title" title={title}>
-        {title}
-      </p>
-      <LayerSwitches annotations={progress.annotations} />
+      <button
+        type="button"
+        className="bar-title"
+        onClick={() => commands.show("library")}
+        aria-label={`${document.name}. Show the opinions opened before`}
+      >
+        <span>{document.name}</span>
+        <span aria-hidden="true" className="caret" />
+      </button>
       <p className="status" role="status">
-        {progress.stage === "done" ? "" : STAGE_WORDS[progress.stage]}
+        {failed ? "The reading stopped early; what was found is shown." : STAGE_WORDS[progress.stage]}
       </p>
+      <LayerSwitches annotations={annotations} commands={commands} />
+      <div className="bar-actions">
+        <Action id="find-in-opinion" commands={commands}>
+          Find
+        </Action>
+        <Action id="show-settings" commands={commands}>
+          <span className="aa" aria-hidden="true">
+            A<small>a</small>
+          </span>
+        </Action>
+        <Action id="show-help" commands={commands}>
+          ?
+        </Action>
+        <button type="button" className="open-button" onClick={() => commands.show("open")}>
+          Open…
+        </button>
+      </div>
     </header>
   );
 }
@@ -27,13 +59,47 @@ const STAGE_WORDS = {
   sentences: "Marking passages…",
   passages: "Looking for legal tests…",
   tests: "",
-} as const;
+  done: "",
+} as const satisfies Record<Progress["stage"], string>;
 
-function LayerSwitches({ annotations }: { readonly annotations: Annotations }) {
-  const { layers } = useSettings();
+/** A button for a command: its name and key are the command's own. */
+function Action({
+  id,
+  commands,
+  children,
+}: {
+  readonly id: string;
+  readonly commands: CommandWorld;
+  readonly children: ReactNode;
+}) {
+  const command = COMMANDS.find((it) => it.id === id)!;
+  const key = command.keys[0];
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      aria-label={command.title}
+      title={key ? `${command.title} (${key})` : command.title}
+      onClick={() => command.run(commands)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function LayerSwitches({
+  annotations,
+  commands,
+}: {
+  readonly annotations: Annotations;
+  readonly commands: CommandWorld;
+}) {
+  const shown = layersShown(commands.settings);
+  // What is off only because of the density comes on alone; else a press is a press.
   const toggle = (layer: Layer) =>
-    settingsStore.set({
-      layers: LAYERS.filter((it) => (it === layer ? !layers.includes(layer) : layers.includes(it))),
+    commands.set({
+      density: "all",
+      layers: LAYERS.filter((it) => (it === layer ? !shown.includes(layer) : shown.includes(it))),
     });
   return (
     <fieldset className="layers">
@@ -44,11 +110,12 @@ function LayerSwitches({ annotations }: { readonly annotations: Annotations }) {
           type="button"
           className="layer"
           data-layer={layer}
-          aria-pressed={layers.includes(layer)}
+          aria-pressed={shown.includes(layer)}
           onClick={() => toggle(layer)}
         >
           <span className="shape" data-role={layer} />
-          {LAYER_LABELS[layer]} <span className="count">{countOf(layer, annotations)}</span>
+          <span className="layer-label">{LAYER_LABELS[layer]}</span>{" "}
+          <span className="count">{countOf(layer, annotations)}</span>
         </button>
       ))}
     </fieldset>

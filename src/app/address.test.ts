@@ -37,6 +37,10 @@ describe("the address", () => {
       target: fc.option(id),
       place: fc.option(place),
     });
-    fc.assert(fc.property(address, (it) => expect(read(formatAddress(it))).toEqual(it)));
+    fc.assert(
+      fc.property(address, (it) => {
+        expect(read(formatAddress(it))).toEqual(it);
+      }),
+    );
   });
 });

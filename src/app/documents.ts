@@ -1,3 +1,4 @@
+import { takeOpinion } from "../library/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 
 /** An opinion as it is opened, before it is read. */
@@ -10,14 +11,28 @@ export interface SourceDocument {
   readonly opinion: Opinion | null;
 }
 
-export const SAMPLE_NAME = "Smalls: ruling on a temporary restraining order (D. Conn. 2017)";
+export const SAMPLE_NAME = "Ruling on a temporary restraining order";
 const SAMPLE_URL = "smalls-ruling.txt";
 
+/** The document that the address names. Rejects with a sentence where it can't be had. */
+export async function loadDocument(id: string | null): Promise<SourceDocument> {
+  if (id === null) return loadSample();
+  const kept = await takeOpinion(id);
+  if (!kept)
+    throw new Error(
+      "This opinion is not in this browser’s library. It may have been removed, or the link was made on another machine.",
+    );
+  return { id, name: kept.name, text: kept.text, opinion: kept.opinion };
+}
+
 /** The bundled ruling, from the page's own origin. */
-export async function loadSample(): Promise<SourceDocument> {
+async function loadSample(): Promise<SourceDocument> {
   const response = await fetch(SAMPLE_URL);
-  if (!response.ok) throw new Error(`the bundled ruling could not be read (${response.status})`);
+  if (!response.ok) throw new Error(`The bundled ruling could not be read (${response.status}).`);
   // Decoded by hand: `text()` would drop a byte order mark, and the text is kept exactly as given.
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
   return { id: null, name: SAMPLE_NAME, text, opinion: null };
 }
+
+/** The key under which what belongs to an opinion is kept; the bundled ruling has one too. */
+export const keepingKey = ({ id }: SourceDocument): string => id ?? "bundled";

@@ -1,10 +1,10 @@
 import { closeFootnotes } from "./close-footnotes.ts";
 import type { Command } from "./command.ts";
 import { densities, nextDensity } from "./density.ts";
-import { escape } from "./escape.ts";
 import { findInOpinion } from "./find-in-opinion.ts";
 import { focusOpinion } from "./focus-opinion.ts";
 import { focusPanel } from "./focus-panel.ts";
+import { leave } from "./leave.ts";
 import { markRoles, unmark } from "./mark-role.ts";
 import { nextHighlight } from "./next-highlight.ts";
 import { nextSection } from "./next-section.ts";
@@ -39,7 +39,7 @@ export const COMMANDS: readonly Command[] = [
   focusPanel,
   focusOpinion,
   togglePanel,
-  escape,
+  leave,
   ...markRoles,
   unmark,
   undo,

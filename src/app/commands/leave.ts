@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 
-export const escape: Command = {
-  id: "escape",
+export const leave: Command = {
+  id: "leave",
   title: "Leave what is open",
   group: "Panel",
   keys: ["Escape"],

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { layersShown } from "../library/index.ts";
+import { Panel, type PanelWorld } from "../panel/index.ts";
+import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from "../reader/index.ts";
+import { formatAddress } from "./address.ts";
+import { useArrival, usePlaceKeeping } from "./arrival.ts";
+import { CardHost } from "./CardHost.tsx";
+import { useCommandWorld } from "./command-world.ts";
+import type { DialogId } from "./commands/index.ts";
+import { useCorrections } from "./corrections.ts";
+import { keepingKey, type SourceDocument } from "./documents.ts";
+import type { Progress } from "./engine/engine-client.ts";
+import { useKeys } from "./keys.ts";
+import { useLocation } from "./navigation.ts";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { useSettings } from "./settings.ts";
+import { TopBar } from "./TopBar.tsx";
+
+const Dialogs = lazy(() => import("./dialogs/Dialogs.tsx"));
+const FindBar = lazy(() => import("../reader/FindBar.tsx"));
+
+interface PageProps {
+  readonly document: SourceDocument;
+  readonly progress: Progress;
+  /** Why the engine stopped before its end; what it had found by then is shown. */
+  readonly failed: string | null;
+}
+
+/** The bar, the outline, the reader and the panel of one opinion. */
+export function Page({ document, progress, failed }: PageProps) {
+  const [reader, setReader] = useState<ReaderHandle | null>(null);
+  const readerRef = useRef<ReaderHandle | null>(null);
+  const attach = useCallback((handle: ReaderHandle | null) => {
+    readerRef.current = handle;
+    setReader(handle);
+  }, []);
+  const location = useLocation();
+  const { address } = location;
+  const settings = useSettings();
+  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const [finding, setFinding] = useState(false);
+  const id = keepingKey(document);
+  const { opinion } = progress;
+  const corrections = useCorrections(id, progress.annotations);
+  const annotations = corrections.corrected;
+  const layers = useMemo(() => layersShown(settings), [settings]);
+  const outline = useMemo(() => outlineOf(opinion), [opinion]);
+  const [heading, setHeading] = useState(-1);
+  const keepPlace = usePlaceKeeping(id);
+  useArrival(readerRef, location, progress, id);
+
+  const commands = useCommandWorld({
+    reader,
+    hasOutline: outline.length > 1,
+    annotations,
+    corrections,
+    show: setDialog,
+    finding,
+    setFinding,
+  });
+  useKeys(commands);
+
+  const onScroll = (line: Line) => {
+    keepPlace(line);
+    setHeading(itemAt(outline, line.at));
+  };
+  const title = annotations.meta.caption ?? document.name;
+  const world: PanelWorld = {
+    opinion,
+    annotations,
+    title: document.name,
+    working: progress.stage !== "done" && failed === null,
+    targetId: address.target?.id ?? null,
+    hrefOfView: (view) => formatAddress({ ...address, view, target: null, place: null }),
+    correct: corrections.correct,
+    isCorrected: corrections.isCorrected,
+  };
+  const withOutline = settings.outline && outline.length > 1;
+  return (
+    <div
+      className="shell"
+      data-panel={settings.panel ? "open" : "closed"}
+      data-outline={withOutline ? "open" : "closed"}
+    >
+      <TopBar {...{ document, progress, annotations, commands, failed }} />
+      {withOutline && <Outline items={outline} current={heading} target={address.target?.id ?? null} />}
+      <Reader
+        ref={attach}
+        {...{ opinion, annotations, title, layers, onScroll }}
+        current={address.target?.id ?? null}
+      />
+      <aside className="panel" aria-label="Panel">
+        <Panel world={world} view={address.view} />
+      </aside>
+      {reader && <SelectionBar reader={reader} onMark={commands.mark} />}
+      {reader && <CardHost reader={reader} opinion={opinion} annotations={annotations} />}
+      <Suspense>
+        {finding && reader && <FindBar opinion={opinion} reader={reader} onClose={() => setFinding(false)} />}
+        {dialog && <Dialogs dialog={dialog} onChange={setDialog} commands={commands} openId={document.id} />}
+      </Suspense>
+    </div>
+  );
+}

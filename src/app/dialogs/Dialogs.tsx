@@ -1,0 +1,33 @@
+import type { CommandWorld, DialogId } from "../commands/index.ts";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { LibraryDialog } from "./LibraryDialog.tsx";
+import { OpenDialog } from "./OpenDialog.tsx";
+import { Palette } from "./Palette.tsx";
+import { SettingsDialog } from "./SettingsDialog.tsx";
+
+interface DialogsProps {
+  readonly dialog: DialogId;
+  readonly onChange: (dialog: DialogId | null) => void;
+  readonly commands: CommandWorld;
+  /** The opinion that is open; null for the bundled ruling. */
+  readonly openId: string | null;
+}
+
+/** The dialog that is open. Loaded when the first one is. */
+export default function Dialogs({ dialog, onChange, commands, openId }: DialogsProps) {
+  const close = () => onChange(null);
+  switch (dialog) {
+    case "open":
+      return <OpenDialog onClose={close} />;
+    case "library":
+      return <LibraryDialog onClose={close} onOpenAnother={() => onChange("open")} openId={openId} />;
+    case "settings":
+      return <SettingsDialog onClose={close} />;
+    case "help":
+      return <HelpDialog onClose={close} />;
+    case "palette":
+      return <Palette onClose={close} commands={commands} />;
+    default:
+      return dialog satisfies never;
+  }
+}
