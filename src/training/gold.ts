@@ -73,7 +73,9 @@ function exampleOf(id: string, source: string, text: string, passages: GoldFile[
   };
 }
 
-/** The role that covers most of a sentence, if it covers a third of it. */
+const CITATION = ROLES.indexOf("citation");
+
+/** The role that covers most of a sentence, if it covers a quarter of it. */
 function labelOf(sentence: Span, passages: GoldFile["passages"]): number {
   const covered = new Map<number, number>();
   for (const passage of passages) {
@@ -84,6 +86,10 @@ function labelOf(sentence: Span, passages: GoldFile["passages"]): number {
     const label = ROLES.indexOf(role);
     covered.set(label, (covered.get(label) ?? 0) + shared);
   }
-  const best = [...covered].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] * 3 >= sentence.end - sentence.start ? best[0] : -1;
+  const length = sentence.end - sentence.start;
+  const ranked = [...covered].sort((a, b) => b[1] - a[1]);
+  // What a sentence says counts before the citations that run on in it.
+  const said = ranked.find(([label, chars]) => label !== CITATION && chars * 4 >= length);
+  const best = said ?? ranked[0];
+  return best && best[1] * 4 >= length ? best[0] : -1;
 }

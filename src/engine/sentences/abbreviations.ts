@@ -1,26 +1,25 @@
 /**
- * Abbreviations after which a period does not end a sentence, lower case and without periods. `NEVER` hardly ever
- * close a sentence: something must follow ("v.", "No.", "Mr."). `SELDOM` can ("Acme Inc. The ..."): they do where a
+ * Abbreviations after which a period does not end a sentence, lower case and without periods. `NEVER` do
+ * not close a sentence: something must follow ("v.", "No.", "Mr."). `SELDOM` can ("Acme Inc. The ..."): they do where a
  * word follows that only begins sentences.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const NEVER = words(
-  `v vs no nos mr mrs ms messrs dr prof hon rev gov sen rep sgt lt col gen capt det supt atty attys pp p para paras
-   fed cir supp app ct cl dist div dep dept ex exh cf eg ie viz see sec secs art arts amend amends ch cls pt pts tit vol vols
-   ed eds trans rptr reptr stat const proc civ crim evid r rr bankr prac rem ann gen env ins admin adm regs reg rec res
-   jan feb mar apr jun jul aug sept sep oct nov dec ass'n assn comm'n comn dep't dept gov't govt int'l intl nat'l natl
-   univ hosp sch bd bros bldg mfg mut transp elec tel cas ry rr util utils rd sys tech inv invs indus ctr cty cnty co's
-   def defs pl pls aff affs decl compl mem memo br tr rt ct hr'g depo dkt doc docs ecf id ibid supra ante cert cal colo conn
-   del fla ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala
-   n s e w ne nw se sw so approx est fn nn cfr usc st ste mt ft rptr op ops slip unpub wl ed2d
-   mag chem pharm sav fin mkt grp acad soc pub telecomm commc'ns commcns constr dev educ eng'g entm't equip exch fid
-   guar hous indem info lab mach maint med mem'l merch mgmt mun org prod prods prop props prot ref refin resp rest
-   ret sav sci sec serv servs sess sur tpk twp unif ent ents enters dist distrib auth auto broad cable`,
+  `v vs no nos mr mrs ms messrs dr prof hon gov sen sgt lt capt det supt p pp para paras cf eg ie viz see sec secs art arts
+   ch cl pt pts tit vol vols jan feb mar apr jun jul aug sept sep oct nov dec est fn nn approx ste`,
 );
 
 export const SELDOM = words(
-  `inc corp co ltd llc llp lp jr sr esq etc al seq am pm us usa dc ny nj nh nm nc nd sc sd ri la ga me ak hi ia id ut
+  `rev rep col gen dept atty attys amend amends cls ed eds trans rptr reptr stat const proc civ crim evid r rr bankr prac rem
+   ann env ins admin adm regs reg rec res fed cir supp app ct dist div dep ex exh ass'n assn comm'n comn dep't gov't govt int'l
+   intl nat'l natl univ hosp sch bd bros bldg mfg mut transp elec tel cas ry util utils rd sys tech inv invs indus ctr cty
+   cnty def defs pl pls aff affs decl compl mem memo br tr rt hr'g depo dkt doc docs ecf supra ante cert cal colo conn del fla
+   ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala n s e w ne nw
+   se sw so cfr usc mt ft op ops slip unpub wl mag chem pharm sav fin mkt grp acad soc pub telecomm commc'ns constr dev educ
+   eng'g entm't equip exch fid guar hous indem info lab mach maint med mem'l merch mgmt mun org prod prods prop props prot
+   ref resp rest ret sci serv servs sess sur tpk twp unif dict cong conc dis opn cols nom eff hist exec instr rptrs al
+   inc corp co ltd llc llp lp jr sr esq etc al seq am pm us usa dc ny nj nh nm nc nd sc sd ri la ga me ak hi ia id ut
    bros assoc assocs ave blvd st ph d phd md jd act code`,
 );
 

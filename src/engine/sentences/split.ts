@@ -1,6 +1,6 @@
 import type { Block, Opinion, Span } from "../../opinion/index.ts";
 import type { Citation, Sentence } from "../annotations.ts";
-import { BLANK_LINE, JOINED, MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from "../tokens/index.ts";
 import { NEVER, OPENERS, SELDOM } from "./abbreviations.ts";
 
 const PERIOD = 46;
@@ -10,6 +10,9 @@ const EXCLAMATION = 33;
 const CLOSERS: ReadonlySet<number> = new Set([41, 93, 125, 34, 39, 0x201d, 0x2019, 0xbb]);
 const OPENING: ReadonlySet<number> = new Set([40, 91, 123, 34, 39, 0x201c, 0x2018, 0xab]);
 const BULLETS: ReadonlySet<number> = new Set([0x2022, 0x25cf, 0x25aa, 0xb7]);
+
+/** A label of a heading, a numbered paragraph, a star page or a headnote, as it stands at the start of a line. */
+const LABEL = /^(?:(?:[IVX]{1,5}|[A-Z]|[0-9]{1,2})\.|\*[0-9]{1,4}|\[[0-9]{1,2}\])$/;
 
 /** The sentences of one stream: no sentence crosses a block, and nothing inside a citation ends one. */
 export function splitStream(tokens: Tokens, citations: readonly Citation[], blocks: readonly Block[]): Sentence[] {
@@ -50,8 +53,11 @@ class Reader {
   /** Whether token `i` is a mark that ends the sentence that began at token `first`. */
   endsAt(i: number, first: number): boolean {
     const { tokens } = this;
+    if (this.isLabel(i, first)) return true;
     if (tokens.kind[i] !== MARK) return false;
     const code = tokens.code(i);
+    // A colon before a quotation or list that stands by itself.
+    if (code === 58) return i + 1 < tokens.length && tokens.gap[i + 1] === BLANK_LINE;
     if (code !== PERIOD && code !== QUESTION && code !== EXCLAMATION) return false;
     const citation = this.citationAt(tokens.start[i]!);
     if (citation && citation.end > tokens.end[i]!) return false;
@@ -63,42 +69,40 @@ class Reader {
     return !this.isAbbreviated(i, first, after);
   }
 
+  /** Whether token `i` closes a label that opens a block and stands by itself: "II.", "3.", "A.", "*1261", "[4]". */
+  private isLabel(i: number, first: number): boolean {
+    const { tokens } = this;
+    if (i - first > 2 || tokens.gap[first]! < NEW_LINE || i + 1 >= tokens.length || tokens.gap[i + 1] === JOINED)
+      return false;
+    const label = tokens.opinion.text.slice(tokens.start[first]!, tokens.end[i]!);
+    return LABEL.test(label);
+  }
+
   /** The last token of a sentence that ends at mark `i`: with the marks and the footnote number that close it. */
   lastOf(i: number, limit: number): number {
     const { tokens } = this;
-    let last = i;
-    while (last + 1 < tokens.length && tokens.gap[last + 1] === JOINED && tokens.end[last + 1]! <= limit) {
-      const closes =
-        tokens.kind[last + 1] === MARK && (CLOSERS.has(tokens.code(last + 1)) || tokens.code(last + 1) === PERIOD);
-      if (!closes && tokens.kind[last + 1] !== NUMBER) break;
-      last += 1;
-      if (!closes) break;
-    }
-    return last;
+    const isPoint = (at: number) => tokens.gap[at] === JOINED && tokens.kind[at] === MARK && tokens.code(at) === PERIOD;
+    let after = i + 1;
+    while (after < tokens.length && tokens.end[after]! <= limit && (this.isCloser(after) || isPoint(after))) after += 1;
+    const past = this.afterNoteMark(after);
+    return past > after && tokens.end[past - 1]! <= limit ? past - 1 : after - 1;
   }
 
   private afterClosers(i: number): number {
     const { tokens } = this;
     let after = i + 1;
-    while (
-      after < tokens.length &&
-      tokens.kind[after] === MARK &&
-      tokens.gap[after] === JOINED &&
-      CLOSERS.has(tokens.code(after))
-    ) {
-      after += 1;
-    }
-    // A footnote's number stands close to the mark: "the rule.3 The".
-    if (
-      after < tokens.length &&
-      tokens.gap[after] === JOINED &&
-      tokens.kind[after] === NUMBER &&
-      after + 1 < tokens.length &&
-      tokens.gap[after + 1] !== JOINED
-    ) {
-      after += 1;
-    }
-    return after;
+    while (after < tokens.length && this.isCloser(after)) after += 1;
+    return this.afterNoteMark(after);
+  }
+
+  /** Past a footnote's mark that stands close to what is before it: "the rule.3 The", "the rule.[3] The". */
+  private afterNoteMark(at: number): number {
+    const { tokens } = this;
+    const bracketed =
+      at + 2 < tokens.length && tokens.code(at) === 91 && tokens.kind[at + 1] === NUMBER && tokens.code(at + 2) === 93;
+    const next = bracketed ? at + 3 : at < tokens.length && tokens.kind[at] === NUMBER ? at + 1 : at;
+    if (next === at || tokens.gap[at] !== JOINED) return at;
+    return next >= tokens.length || tokens.gap[next] !== JOINED ? next : at;
   }
 
   /** Whether what follows shows that the sentence goes on: no space, a small letter, another mark. */
@@ -108,8 +112,10 @@ class Reader {
     const code = tokens.code(after);
     if (tokens.kind[after] === WORD) return tokens.text(after).charAt(0) !== tokens.text(after).charAt(0).toUpperCase();
     if (tokens.kind[after] !== MARK) return false;
-    // ". . ." is an ellipsis; it ends a sentence only as a fourth point before a capital.
-    if (code === PERIOD) return true;
+    // ". . ." goes on; but where a sentence has had its own period ("torts. . . . The court"), the omission is of what
+    // followed, and the next sentence begins with it.
+    if (code === PERIOD)
+      return !(tokens.gap[i] === JOINED && tokens.gap[after] === SPACED && this.capitalAfterPoints(after));
     if (OPENING.has(code) || code === 0xa7 || code === 0xb6 || BULLETS.has(code)) {
       // A bracket after a period opens a new sentence only with a capital in it.
       const inner = after + 1;
@@ -125,8 +131,27 @@ class Reader {
     return code === 44 || code === 59 || code === 58 || CLOSERS.has(code);
   }
 
+  /** Whether the run of points at `at` is followed by a capital, a bracket or a quotation. */
+  private capitalAfterPoints(at: number): boolean {
+    const { tokens } = this;
+    let after = at;
+    while (after < tokens.length && after - at < 5 && tokens.code(after) === PERIOD) after += 1;
+    if (after - at < 3 || after >= tokens.length) return false;
+    return tokens.kind[after] === WORD ? /^\p{Lu}/u.test(tokens.text(after)) : tokens.code(after) === 91;
+  }
+
   private closesQuietly(i: number): boolean {
     return this.tokens.code(i) === PERIOD;
+  }
+
+  /** Whether token `i` closes what stands before it: a bracket or quotation mark, close or set off (`.’ ”`). */
+  private isCloser(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.kind[i] !== MARK || !CLOSERS.has(tokens.code(i))) return false;
+    if (tokens.gap[i] === JOINED) return true;
+    const code = tokens.code(i);
+    const curly = code === 0x201d || code === 0x2019;
+    return tokens.gap[i] === SPACED && curly && (i + 1 >= tokens.length || tokens.gap[i + 1] !== JOINED);
   }
 
   private isBracket(i: number): boolean {
