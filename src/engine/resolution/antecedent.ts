@@ -70,7 +70,9 @@ export function joinIds(
     const citation = citations[i]!;
     if (citation.kind === "id") {
       const found = antecedentOf(reading, i);
-      confidence.set(i, found.confidence);
+      // An `Id.` after an `Id.` is no surer than that one.
+      const sure = found.at === -1 ? 1 : (confidence.get(found.at) ?? 1);
+      confidence.set(i, Math.min(found.confidence, sure));
       if (found.at !== -1) union.join(found.at, i);
     }
     extend(reading.extents, union.rootOf(i), citation);

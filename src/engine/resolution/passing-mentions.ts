@@ -9,7 +9,7 @@ export const IN_PROSE = 1; // with its code as a part of the sentence: "42 U.S.C
 export const IN_PASSING = 2; // bare as a part of the sentence: "moved under Rule 12(b)(6)"
 
 /** "Rule 702", "§ 1983", "section 2254", "12(b)(6)": without the code's name. */
-const BARE = /^(?:\(?[a-z]?\d|§|(?:sub)?sections?\b|rules?\b|article\b|subdivisions?\b|paragraphs?\b)/i;
+const BARE = /^(?:\d[\w.-]*(?:\(|$)|§|(?:sub)?sections?\b|rules?\b|article\b|subdivisions?\b|paragraphs?\b)/i;
 
 /**
  * By citation: how it is mentioned. What a sentence only speaks of is no antecedent to a reader who looks for the

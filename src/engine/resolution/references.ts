@@ -4,6 +4,7 @@ import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
 import { enclosingCitations } from "./enclosing.ts";
 import { evidenceOf, type NameEvidence } from "./name-evidence.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
+import { type NamePinpoint, pinpointAfterName } from "./name-pinpoint.ts";
 import { fold, tellingWords } from "./name-words.ts";
 import { firstTokenAt } from "./own-parties.ts";
 import { proseNameAt } from "./prose-name.ts";
@@ -20,6 +21,10 @@ export interface BareName {
   readonly name: IndexedName | null;
   /** It leads its sentence's thought ("In Winter, the Court held", "Winter holds"): an `Id.` after it may mean it. */
   readonly leads: boolean;
+  /** "Watson, at p. 836": a pinpoint makes the name a short form. */
+  readonly pin: string | null;
+  /** The name itself, without the pinpoint. */
+  readonly called: string;
   readonly confidence: number;
 }
 
@@ -29,6 +34,7 @@ interface Occurrence extends NameEvidence {
   readonly last: number;
   readonly end: number;
   readonly name: IndexedName | null;
+  readonly pin: NamePinpoint | null;
   /** It stands in a parenthetical of the very case: there the name is more likely the party's. */
   readonly isInside: boolean;
 }
@@ -67,15 +73,47 @@ export function findBareNames(
     usage.set(name, count);
   }
   const lower = commonWords(streams, index);
-  return found.flatMap((occurrence) => {
-    const confidence = judge(occurrence, usage.get(occurrence.name)!, ownParties, lower);
-    if (confidence === null) return [];
-    const { stream, first, end, name, leads } = occurrence;
-    const tokens = streams[stream]!;
-    return [
-      { start: tokens.start[first]!, end, text: readTokens(tokens, occurrence), stream, name, leads, confidence },
-    ];
+  const judged = found.map((occurrence) => judge(occurrence, usage.get(occurrence.name)!, ownParties, lower));
+  carryOverLists(streams, found, judged);
+  return found.flatMap((occurrence, i) => {
+    const confidence = judged[i]!;
+    return confidence === null ? [] : [bareName(streams[occurrence.stream]!, occurrence, confidence)];
   });
+}
+
+function bareName(tokens: Tokens, occurrence: Occurrence, confidence: number): BareName {
+  const { stream, first, last, name, leads, pin } = occurrence;
+  const start = tokens.start[first]!;
+  const called = readTokens(tokens, first, last);
+  if (pin !== null) {
+    const text = readTokens(tokens, first, pin.last);
+    return { start, end: tokens.end[pin.last]!, text, called, stream, name, leads, pin: pin.text, confidence };
+  }
+  const text = called.slice(0, called.length - (tokens.end[last]! - occurrence.end));
+  return { start, end: occurrence.end, text, called: text, stream, name, leads, pin: null, confidence };
+}
+
+/** "Hoag and Ciucci", "Dotson, Cuffley, and Chertkov": of names in one list, if one is a case the others are. */
+function carryOverLists(streams: readonly Tokens[], found: readonly Occurrence[], judged: (number | null)[]): void {
+  const isListed = (i: number): boolean => {
+    const one = found[i - 1]!;
+    const next = found[i]!;
+    return one.stream === next.stream && areListed(streams[one.stream]!, one, next);
+  };
+  const carry = (from: number, to: number) => {
+    if (judged[from] !== null && judged[to] === null && found[to]!.evidence !== "other") judged[to] = LISTED;
+  };
+  for (let i = 1; i < found.length; i += 1) if (isListed(i)) carry(i - 1, i);
+  for (let i = found.length - 1; i >= 1; i -= 1) if (isListed(i)) carry(i, i - 1);
+}
+
+/** How sure a name in a list with a known case is. */
+const LISTED = 0.8;
+
+function areListed(tokens: Tokens, one: Occurrence, next: Occurrence): boolean {
+  if (next.first - one.last > 3 || next.first - one.last < 2) return false;
+  for (let i = one.last + 1; i < next.first; i += 1) if (!/^(?:,|and|or|&|\/)$/.test(tokens.text(i))) return false;
+  return true;
 }
 
 /** How sure it is that an occurrence means the case; null where it is taken for something else. */
@@ -155,6 +193,7 @@ function occurrencesIn(reading: Reading): Occurrence[] {
       last,
       end: end[last]! - possessive,
       name,
+      pin: possessive > 0 ? null : pinpointAfterName(tokens, last),
       isInside: around !== null && isOf(citations, name, indexById.get(around)),
       ...evidenceOf(tokens, i, last, possessive > 0),
     });
@@ -206,6 +245,7 @@ function proseOccurrence(
     leads: true,
     opensSentence: false,
     isInside: false,
+    pin: pinpointAfterName(tokens, last),
   };
 }
 
@@ -286,10 +326,9 @@ function commonWords(streams: readonly Tokens[], index: NameIndex): ReadonlySet<
   return common;
 }
 
-/** A name as read: its tokens, with single spaces where there are gaps, less a possessive. */
-function readTokens(tokens: Tokens, { first, last, end }: Occurrence): string {
+/** Tokens `first` to `last` as read, with single spaces where there are gaps. */
+function readTokens(tokens: Tokens, first: number, last: number): string {
   let text = tokens.text(first);
   for (let i = first + 1; i <= last; i += 1) text += (tokens.gap[i] === JOINED ? "" : " ") + tokens.text(i);
-  const cut = tokens.end[last]! - end;
-  return cut > 0 ? text.slice(0, -cut) : text;
+  return text;
 }
