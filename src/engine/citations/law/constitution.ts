@@ -35,7 +35,7 @@ function readClauses(tokens: Tokens, at: number): Clause | null {
   let last = -1;
   let i = isMark(tokens, at, COMMA) ? at + 1 : at;
   let firstEnd = -1;
-  for (let count = 0; count < 8 && !isBreak(tokens, i); count += 1) {
+  for (let count = 0; count < 8 && (count === 0 || !isBreak(tokens, i)); count += 1) {
     const end = readDivision(tokens, i);
     if (end === null) break;
     if (section === null) {

@@ -227,8 +227,10 @@ function suffixAfter(tokens: Tokens, end: number): number | null {
   if (isBreak(tokens, at) || !isCapital(tokens, at)) return null;
   if (lower(tokens, at) === "rules" && lower(tokens, at + 1) === "governing") return pastCases(tokens, at + 1);
   const set = readName(RULE_SETS, tokens, at);
-  if (set !== null && !isNumeral(tokens, set.last + 1) && readSymbol(tokens, set.last + 1, false) === null)
-    return set.last;
+  if (set !== null && !isNumeral(tokens, set.last + 1) && readSymbol(tokens, set.last + 1, false) === null) {
+    // "Rule 59(e), SCRCP.": the period ends the sentence.
+    return set.last === at + 1 && isMark(tokens, set.last, PERIOD) ? at : set.last;
+  }
   return readAbbreviatedSet(tokens, at);
 }
 

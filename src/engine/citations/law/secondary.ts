@@ -439,7 +439,11 @@ function readKnown(tokens: Tokens, name: number, first: number): Draft | null {
   const isInstruction = IS_INSTRUCTION.test(known.value);
   if (!isInstruction && first === name && isMark(tokens, known.last + 1, PERIOD) && isCapital(tokens, known.last + 2))
     return null;
-  const isSurname = known.last === name && first === name && !isInstruction && !/^(?:Restatement|Webster's|Webster’s|MPC|Merriam)/i.test(tokens.text(name));
+  const isSurname =
+    known.last <= name + (isMark(tokens, known.last, PERIOD) ? 1 : 0) &&
+    first === name &&
+    !isInstruction &&
+    !/^(?:Restatement|Webster's|Webster’s|MPC|Merriam)/i.test(tokens.text(name));
   if (isSurname && isMark(tokens, name - 1, PERIOD) && /^(?:v|vs)$/.test(lower(tokens, name - 2))) return null;
   const work = readWork(tokens, known.last, isInstruction || /^(?:Am\. Jur|C\.J\.S|A\.L\.R|.*Jur)/.test(known.value));
   if (work === null) return null;
