@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { DropTarget } from "./DropTarget.tsx";
 import { loadDocument } from "./documents.ts";
 import { Notice } from "./Notice.tsx";
 import { followLink, useLocation } from "./navigation.ts";
@@ -21,6 +22,7 @@ export function App() {
     <div className="app" onClick={followLink}>
       {error && <Notice title="The opinion could not be opened" why={error.message} />}
       {data && <Shell key={address.opinion} document={data} />}
+      <DropTarget />
       <Toaster />
     </div>
   );

@@ -12,6 +12,7 @@ import { keepingKey, type SourceDocument } from "./documents.ts";
 import type { Progress } from "./engine/engine-client.ts";
 import { useKeys } from "./keys.ts";
 import { useLocation } from "./navigation.ts";
+import { PanelFrame } from "./PanelFrame.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useSettings } from "./settings.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -89,9 +90,9 @@ export function Page({ document, progress, failed }: PageProps) {
         {...{ opinion, annotations, title, layers, onScroll }}
         current={address.target?.id ?? null}
       />
-      <aside className="panel" aria-label="Panel">
+      <PanelFrame location={location}>
         <Panel world={world} view={address.view} />
-      </aside>
+      </PanelFrame>
       {reader && <SelectionBar reader={reader} onMark={commands.mark} />}
       {reader && <CardHost reader={reader} opinion={opinion} annotations={annotations} />}
       <Suspense>

@@ -78,6 +78,7 @@ function Action({
     <button
       type="button"
       className="bar-button"
+      data-command={id}
       aria-label={command.title}
       title={key ? `${command.title} (${key})` : command.title}
       onClick={() => command.run(commands)}

@@ -53,7 +53,7 @@ export function Reader({ ref, opinion, annotations, title, layers, current, onSc
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
       <section className="scroller" ref={scroller} tabIndex={0} aria-label="Text of the opinion" id="opinion">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks of footnotes are buttons; Enter on them is a click */}
-        <article className="opinion" data-layers={layers.join(" ")} onClick={toggleNote}>
+        <article className="opinion" data-layers={layers.join(" ")} onClick={onPress}>
           <Article {...{ opinion, annotations, title }} />
         </article>
         {children}
@@ -63,10 +63,17 @@ export function Reader({ ref, opinion, annotations, title, layers, current, onSc
   );
 }
 
-function toggleNote({ target }: React.MouseEvent): void {
-  const mark = (target as Element).closest<HTMLElement>(".note-mark");
+/** One listener for the whole text: a footnote's mark opens it, the words of a highlight do what its cue does. */
+function onPress({ target, currentTarget }: React.MouseEvent<HTMLElement>): void {
+  const pressed = target as Element;
+  const mark = pressed.closest<HTMLElement>(".note-mark");
   const note = mark && document.getElementById(mark.getAttribute("aria-controls")!);
-  if (note) setNoteOpen(note, note.hasAttribute("hidden"));
+  if (note) return setNoteOpen(note, note.hasAttribute("hidden"));
+  const passage = pressed.closest<HTMLElement>(".passage");
+  const selecting = document.getSelection()?.isCollapsed === false;
+  if (!passage || selecting || pressed.closest("a, button")) return;
+  const shown = currentTarget.dataset.layers?.split(" ").includes(passage.dataset.layer ?? "");
+  if (shown) document.getElementById(passage.dataset.passage!)?.querySelector<HTMLElement>(".cue")?.click();
 }
 
 function handleOf(scroller: HTMLElement, opinion: Opinion): ReaderHandle {

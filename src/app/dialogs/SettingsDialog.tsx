@@ -3,6 +3,9 @@ import {
   type Density,
   FACES,
   type Face,
+  LAYER_LABELS,
+  LAYERS,
+  type Layer,
   MEASURES,
   type Measure,
   type Settings,
@@ -30,7 +33,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title="Settings" onClose={onClose}>
       <Choice name="theme" title="Colours" options={THEMES} labels={THEME_LABELS} value={settings.theme} />
-      <Choice name="density" title="Highlights" options={DENSITIES} labels={DENSITY_LABELS} value={settings.density} />
+      <Choice
+        name="density"
+        title="How much is highlighted"
+        options={DENSITIES}
+        labels={DENSITY_LABELS}
+        value={settings.density}
+      />
       <Choice name="face" title="Typeface" options={FACES} labels={FACE_LABELS} value={settings.face} />
       <Choice name="measure" title="Line length" options={MEASURES} labels={MEASURE_LABELS} value={settings.measure} />
       <Choice
@@ -46,6 +55,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={settings.textSize}
       />
       <fieldset className="choice">
+        <legend>Highlights shown</legend>
+        {LAYERS.map((layer) => (
+          <label key={layer}>
+            <input
+              type="checkbox"
+              checked={settings.layers.includes(layer)}
+              onChange={() => settingsStore.set({ layers: toggled(settings.layers, layer) })}
+            />
+            <span>{LAYER_LABELS[layer]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="choice">
         <legend>Beside the text</legend>
         <Switch name="outline" label="Outline" on={settings.outline} />
         <Switch name="panel" label="Panel" on={settings.panel} />
@@ -53,6 +75,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     </Sheet>
   );
 }
+
+const toggled = (layers: readonly Layer[], layer: Layer): readonly Layer[] =>
+  LAYERS.filter((it) => (it === layer ? !layers.includes(it) : layers.includes(it)));
 
 interface ChoiceProps<K extends keyof Settings, T extends Settings[K] & (string | number)> {
   readonly name: K;

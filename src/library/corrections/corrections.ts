@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { ROLES, type Role } from "../../engine/index.ts";
+// Not by the door: behind it stands the whole engine, which belongs in the worker.
+import { ROLES, type Role } from "../../engine/annotations.ts";
 import type { Span } from "../../opinion/index.ts";
 import { database } from "../database.ts";
 

@@ -1,0 +1,71 @@
+import { expect, type Reader, test } from "./fixtures.ts";
+
+type Visit = (reader: Reader) => Promise<void>;
+
+const press =
+  (...keys: readonly string[]): Visit =>
+  async ({ page }) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+/** Every view of the page, and how a person comes to it. */
+const VIEWS: Readonly<Record<string, Visit>> = {
+  "the first screen": async () => undefined,
+  "the table of authorities": press("g", "a"),
+  "the tests": press("g", "t"),
+  "an authority": async (reader) => reader.citation(/Winter v\. Natural/).click(),
+  "the help sheet": press("?"),
+  "the settings": press(","),
+  "the palette": press("Control+k"),
+  "the library": press("g", "l"),
+  "the opening of another": press("g", "n"),
+  find: async ({ page }) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("harm");
+  },
+  "a citation's card": async ({ page, citation: _ }) => {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("tooltip")).toBeVisible();
+  },
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [name, visit] of Object.entries(VIEWS)) {
+    test(`axe has nothing to say of ${name} in ${colorScheme}`, async ({ reader, page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await reader.open();
+      await visit(reader);
+      await page.waitForTimeout(150);
+      expect(await reader.violations()).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ["sepia", "contrast"] as const) {
+  test(`axe has nothing to say of the first screen in ${theme}`, async ({ reader, page }) => {
+    await reader.open();
+    await page.keyboard.press(",");
+    await page.getByRole("radio", { name: theme === "sepia" ? "Sepia" : "High contrast" }).check();
+    await page.keyboard.press("Escape");
+    expect(await reader.violations()).toEqual([]);
+  });
+}
+
+test("nothing is cut off or scrolls sideways at 320 pixels", async ({ reader, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await reader.open();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+  const bar = await page.getByRole("button", { name: "Open…" }).boundingBox();
+  expect(bar!.x + bar!.width).toBeLessThanOrEqual(320);
+  expect(await reader.violations()).toEqual([]);
+});
+
+test("at twice the size everything is still there", async ({ reader, page }) => {
+  // 200% zoom of a 1280-pixel window leaves 640 CSS pixels.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await reader.open();
+  await expect(page.getByRole("button", { name: "Open…" })).toBeInViewport();
+  await expect(reader.tab("Brief")).toBeInViewport();
+  expect(await reader.violations()).toEqual([]);
+});
