@@ -3,9 +3,11 @@ import type { Tokens } from "../tokens/index.ts";
 import { joinIds } from "./antecedent.ts";
 import { authoritiesOf } from "./authorities.ts";
 import { withCarriedNames } from "./carried-names.ts";
+import { type GivenName, givenNames } from "./given-names.ts";
 import { joinFullCitations } from "./identity.ts";
 import { addName, emptyNameIndex, type IndexedName, type NameIndex, nameOf, nearestCitation } from "./name-index.ts";
 import { ownParties } from "./own-parties.ts";
+import { streamsOfCitations } from "./reading-order.ts";
 import { withReferences } from "./reference-citations.ts";
 import { findBareNames } from "./references.ts";
 import { joinShortForms } from "./short-forms.ts";
@@ -25,9 +27,13 @@ export interface Resolved {
  */
 export function resolveCitations(streams: readonly Tokens[], read: readonly Citation[], meta: Meta): Resolved {
   const found = withCarriedNames(streams, read);
-  const bare = findBareNames(streams, found, namesOf(found), ownParties(streams, meta));
-  const { citations, bareAt } = withReferences(streams, found, bare);
-  const names = namesOf(citations);
+  const given = givenNames(streams, found, streamsOfCitations(streams, found));
+  const bare = findBareNames(streams, found, namesOf(found, given), ownParties(streams, meta), starts(given));
+  const { citations, bareAt, foundAt } = withReferences(streams, found, bare);
+  const names = namesOf(
+    citations,
+    given.map((name) => ({ ...name, citation: foundAt[name.citation]! })),
+  );
   const union = unionOver(citations.length);
   joinFullCitations(citations, union);
   joinShortForms(citations, names, union);
@@ -46,14 +52,18 @@ export function resolveCitations(streams: readonly Tokens[], read: readonly Cita
   return authoritiesOf(citations, union, confidence, meta.courtId);
 }
 
-/** The bare names of every case cited, and the names that short forms give them. */
-function namesOf(citations: readonly Citation[]): NameIndex {
+/** The bare names of every case cited, and those that the opinion gives. */
+function namesOf(citations: readonly Citation[], given: readonly GivenName[]): NameIndex {
   const index = emptyNameIndex();
   citations.forEach((citation, i) => {
     if (citation.kind === "case") for (const name of shortNamesOf(citation)) addName(index, name, i);
   });
+  for (const { words, citation } of given) addName(index, { words, strength: "sure" }, citation);
+  for (const name of index.names) name.citations.sort((a, b) => a - b);
   return index;
 }
+
+const starts = (given: readonly GivenName[]): ReadonlySet<number> => new Set(given.map(({ start }) => start));
 
 /** Of two cases that share a name, a bare name means the one spoken of last, be it by a short form. */
 function addShortMentions(citations: readonly Citation[], names: NameIndex, union: Union): void {

@@ -39,7 +39,7 @@ export function addName(index: NameIndex, { words, strength }: ShortName, citati
     return;
   }
   if (strength === "sure") node.name.strength = "sure";
-  if (node.name.citations.at(-1) !== citation) node.name.citations.push(citation);
+  if (!node.name.citations.includes(citation, -2)) node.name.citations.push(citation);
 }
 
 /** The name of exactly these words, or null. */

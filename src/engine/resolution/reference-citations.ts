@@ -8,6 +8,8 @@ export interface WithReferences {
   readonly citations: readonly Citation[];
   /** By bare name: where its reference stands in `citations`. */
   readonly bareAt: readonly number[];
+  /** By citation found: where it stands in `citations`. */
+  readonly foundAt: readonly number[];
 }
 
 /** Puts bare names among the citations as references, and numbers all of them in document order: c1, c2 ... */
@@ -19,6 +21,7 @@ export function withReferences(
   const order = bare.map((_, i) => i).sort((a, b) => bare[a]!.start - bare[b]!.start);
   const merged: Citation[] = [];
   const bareAt = new Array<number>(bare.length).fill(-1);
+  const foundAt: number[] = [];
   const idOf = new Map<CitationId, CitationId>();
   const number = () => `c${merged.length + 1}` as CitationId;
   const enclosing = enclosingCitations(found);
@@ -34,6 +37,7 @@ export function withReferences(
   for (const citation of found) {
     addBareBefore(citation.start);
     const id = number();
+    foundAt.push(merged.length);
     idOf.set(citation.id, id);
     merged.push({ ...citation, id });
   }
@@ -41,7 +45,7 @@ export function withReferences(
   const citations = merged.map((citation) =>
     citation.within === null ? citation : { ...citation, within: idOf.get(citation.within) ?? null },
   );
-  return { citations, bareAt };
+  return { citations, bareAt, foundAt };
 }
 
 function reference(streams: readonly Tokens[], bare: BareName, id: CitationId, within: CitationId | null): Citation {

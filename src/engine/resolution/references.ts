@@ -56,6 +56,7 @@ export function findBareNames(
   citations: readonly Citation[],
   index: NameIndex,
   ownParties: ReadonlySet<string>,
+  definitions: ReadonlySet<number>,
 ): readonly BareName[] {
   const streamOf = streamsOfCitations(streams, citations);
   const byStream = streams.map((): number[] => []);
@@ -63,7 +64,7 @@ export function findBareNames(
     byStream[streamOf[i]!]!.push(i);
   });
   const found = streams.flatMap((tokens, stream) =>
-    occurrencesIn({ tokens, stream, citations, cited: byStream[stream]!, index, ownParties }),
+    occurrencesIn({ tokens, stream, citations, cited: byStream[stream]!, index, ownParties, definitions }),
   );
   const usage = new Map<IndexedName | null, Usage>();
   for (const { name, evidence } of found) {
@@ -147,6 +148,8 @@ interface Reading {
   readonly cited: readonly number[];
   readonly index: NameIndex;
   readonly ownParties: ReadonlySet<string>;
+  /** Offsets at which the opinion gives a case a name. */
+  readonly definitions: ReadonlySet<number>;
 }
 
 function occurrencesIn(reading: Reading): Occurrence[] {
@@ -183,7 +186,7 @@ function occurrencesIn(reading: Reading): Occurrence[] {
       continue;
     }
     const match = longestName(tokens, i, index, stop);
-    if (!match || isBesideVersus(tokens, i, match.last)) continue;
+    if (!match || reading.definitions.has(start[i]!) || isBesideVersus(tokens, i, match.last)) continue;
     const { last, name } = match;
     const possessive = possessiveLength(tokens, last, name);
     const around = enclosing(start[i]!);
@@ -224,13 +227,13 @@ function leadsToVersus(tokens: Tokens, last: number): boolean {
 
 /** A full name in running text about the "v." at token `versus`: a case cited elsewhere, or one cited nowhere. */
 function proseOccurrence(
-  { tokens, stream, citations, index, ownParties }: Reading,
+  { tokens, stream, citations, index, ownParties, definitions }: Reading,
   versus: number,
   floor: number,
   stop: number,
 ): Occurrence | null {
   const prose = proseNameAt(tokens, versus, floor, stop);
-  if (!prose) return null;
+  if (!prose || definitions.has(tokens.start[prose.first]!)) return null;
   const name = prose.known(index, citations);
   if (name === null && prose.sides.some((side) => !isCommonLitigant(side) && side.some((word) => ownParties.has(word))))
     return null;

@@ -100,7 +100,9 @@ function byName(citations: readonly Citation[], i: number, names: NameIndex, byW
   if (name === null) return null;
   const exact = nameOf(names, wordsOf(name));
   const words = tellingWords(name);
-  const held = [...around(exact?.citations, i), ...around(byWord.get(words[0] ?? ""), i)];
+  const named = around(exact?.citations, i).find((other) => !isOtherVolume(short, citations[other]!));
+  if (named !== undefined) return named;
+  const held = around(byWord.get(words[0] ?? ""), i);
   const fits = held.filter((other) => {
     const full = citations[other]!;
     if (full.kind === "secondary") return short.kind === "supra" && isPartOfName(name, full.text);
@@ -133,11 +135,12 @@ function beforeSupra(text: string): string | null {
   return name === "" ? null : name;
 }
 
-/** What each footnote cites first in full. */
+/** What each footnote cites first, the record apart. */
 function firstOfNotes(citations: readonly Citation[]): ReadonlyMap<string, number> {
   const notes = new Map<string, number>();
   citations.forEach(({ footnote, kind }, i) => {
-    if (footnote !== null && isFull(kind) && kind !== "record" && !notes.has(footnote)) notes.set(footnote, i);
+    const tells = kind === "short" || (isFull(kind) && kind !== "record");
+    if (footnote !== null && tells && !notes.has(footnote)) notes.set(footnote, i);
   });
   return notes;
 }
