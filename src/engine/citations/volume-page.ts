@@ -49,8 +49,17 @@ export function readCite(tokens: Tokens, at: number): WrittenCite | null {
   if (hyphened) first += 1;
   if (!isCapital(tokens, first) && wordAt(tokens, first) !== "wl") return null;
   const written = phrase(tokens, at, volume);
-  return written.length > LONGEST_VOLUME ? null : longestReporter(tokens, written, first, hyphened);
+  const cite = written.length > LONGEST_VOLUME ? null : longestReporter(tokens, written, first, hyphened);
+  return cite !== null && isRegulation(tokens, cite) ? null : cite;
 }
+
+/** "22 NYCRR 202.8", "940 CMR 3.16": New York's and Massachusetts's regulations share letters with reporters. */
+const isRegulation = (tokens: Tokens, { reporterText, last }: WrittenCite): boolean =>
+  /^(?:nycrr|cmr)$/.test(squash(reporterText)) &&
+  isMark(tokens, last + 1, PERIOD) &&
+  tokens.gap[last + 1] === JOINED &&
+  tokens.kind[last + 2] === NUMBER &&
+  tokens.gap[last + 2] === JOINED;
 
 /** The last token of a volume at `at`: a number, or the blank of a volume not yet numbered ("___ U.S. ___"); else -1. */
 function volumeEnd(tokens: Tokens, at: number): number {
