@@ -205,7 +205,7 @@ class Reading {
   private toNoteEnd(from: number): number[] {
     const { lines } = this;
     const own: number[] = [from];
-    let longest = rightEdge(lines, from);
+    let longest = Math.max(rightEdge(lines, from), this.edgeBefore(from));
     for (let before = from; ; ) {
       const line = nextText(lines, before + 1);
       if (line >= lines.count) return own;
@@ -215,6 +215,17 @@ class Reading {
       longest = Math.max(longest, rightEdge(lines, line));
       before = line;
     }
+  }
+
+  /** How far the last lines of text before a note reach: room that the note's lines have too. */
+  private edgeBefore(line: number): number {
+    let edge = 0;
+    for (let at = line - 1, seen = 0; at >= 0 && seen < 4 && line - at < 16; at -= 1) {
+      if (this.lines.role[at] !== TEXT) continue;
+      if (isLayoutLine(this.lines, at)) edge = Math.max(edge, rightEdge(this.lines, at));
+      seen += 1;
+    }
+    return edge;
   }
 
   private endsAt(before: number, line: number, longest: number, own: readonly number[]): boolean {

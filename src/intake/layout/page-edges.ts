@@ -1,6 +1,8 @@
+import { isProse } from "./caption-zone.ts";
 import { BLANK, FOOT, HEAD, isLayoutLine, type Lines, lineText, PAGE_NUMBER, STAMP, TEXT } from "./lines.ts";
 import { pageNumberOn } from "./page-numbers.ts";
 import { isStamp, pageOfStamp } from "./stamps.ts";
+import { isFinal } from "./words.ts";
 
 /** A head or foot has at most this many lines of words. */
 const DEEPEST_EDGE = 4;
@@ -164,23 +166,41 @@ function edgeLine(lines: Lines, page: Page, edge: "top" | "bottom"): number {
 /** Lines at one edge whose words other pages repeat at that edge, from the outside inward, without a gap. */
 function readRepeats(lines: Lines, pages: Page[], edge: "top" | "bottom"): void {
   const candidates = pages.map((page) => edgeLines(lines, page, edge));
+  // The first page's top is the opinion's own title: it neither is a head nor vouches for one.
+  const first = edge === "top" ? 1 : 0;
   const pagesWith = new Map<string, number>();
-  for (const page of candidates) {
+  for (const page of candidates.slice(first)) {
     for (const key of new Set(page.map((c) => c.key))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   }
-  const first = edge === "top" ? 1 : 0; // the first page's head is the opinion's own title
   for (let index = first; index < pages.length; index += 1) {
     for (const { line, key } of candidates[index]!) {
-      if (key.length < 3 || (pagesWith.get(key) ?? 0) < LEAST_REPEATS) break;
+      const words = lineText(lines, line);
+      const continued = CONTINUED.test(words);
+      if (
+        !continued &&
+        (key.length < LEAST_LETTERS[edge] || (pagesWith.get(key) ?? 0) < leastRepeats(lines, line, pages.length, edge))
+      )
+        break;
       lines.role[line] = edge === "top" ? HEAD : FOOT;
-      pages[index]!.label ??= numberBeside(lineText(lines, line));
+      pages[index]!.label ??= numberBeside(words);
     }
   }
 }
 
+/** On how many pages a line must stand. Sections have their own heads; a foot is the same throughout. */
+function leastRepeats(lines: Lines, line: number, pages: number, edge: "top" | "bottom"): number {
+  const words = lineText(lines, line);
+  // Running text, and notes alike at the foot of two pages, are the court's: half of the pages must repeat them.
+  if (isProse(lines, line, words) || (edge === "bottom" && isFinal(words)))
+    return Math.max(LEAST_REPEATS + 1, pages / 2);
+  return edge === "bottom" ? Math.max(LEAST_REPEATS + 1, pages * 0.3) : LEAST_REPEATS;
+}
+
+/** What a page's last note says when it runs over. */
+const CONTINUED = /^\(?(?:\. ?){0,4}continued(?: ?\.){0,4}\)?$/i;
+
 interface EdgeLine {
   readonly line: number;
-  /** The words without digits, spaces and case: what two pages' heads have in common. */
   readonly key: string;
 }
 
@@ -193,13 +213,26 @@ function edgeLines(lines: Lines, page: Page, edge: "top" | "bottom"): EdgeLine[]
     if (!isLayoutLine(lines, line)) break;
     found.push({
       line,
-      key: lineText(lines, line)
-        .replace(/[\s\d]+/g, "")
-        .toLowerCase(),
+      key: keyOf(lineText(lines, line)),
     });
   }
   return found;
 }
+
+/**
+ * What a head or foot says on every page: without the page's number, which stands at either end or after "Page". Other
+ * numbers stay, so that two notes "Id. at 4." and "Id. at 5." at the foot of two pages are no running foot.
+ */
+function keyOf(words: string): string {
+  return words
+    .replace(/\bpage \d+(?: of \d+)?/gi, "")
+    .replace(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/g, "")
+    .replace(/\s+/g, "")
+    .toLowerCase();
+}
+
+/** Fewer letters than this at a page's foot may be two short notes alike ("Id."). */
+const LEAST_LETTERS = { top: 3, bottom: 10 } as const;
 
 /** A page number at either end of a running head: "2     SMITH v. JONES", "SMITH v. JONES     3". */
 function numberBeside(head: string): string | null {

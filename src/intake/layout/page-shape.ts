@@ -1,4 +1,5 @@
 import { BLANK, isLayoutLine, type Lines, LONGEST_LAYOUT_LINE, rightEdge, TEXT } from "./lines.ts";
+import { isFinal } from "./words.ts";
 
 /** How a page is set: measured, since every court sets its own. */
 export interface PageShape {
@@ -28,7 +29,9 @@ export function shapesOf(lines: Lines): PageShapes {
       continue;
     }
     const page = (pages[lines.page[line]!] ??= new Measure());
-    const gap = before >= 0 && lines.page[before] === lines.page[line] ? line - before - 1 : -1;
+    // Only a sentence that goes on tells how lines are spaced: after its end paragraphs are.
+    const counts = before >= 0 && lines.page[before] === lines.page[line] && !isFinal(lastWords(lines, before));
+    const gap = counts ? line - before - 1 : -1;
     page.add(lines, line, gap);
     whole.add(lines, line, gap);
     before = line;
@@ -38,6 +41,10 @@ export function shapesOf(lines: Lines): PageShapes {
   for (let page = 0; page < pages.length; page += 1) shapes.push(pages[page]?.shape(document) ?? document);
   const of = (line: number) => shapes[lines.page[line]!] ?? document;
   return { of, indents: indentsParagraphs(lines, of) };
+}
+
+function lastWords(lines: Lines, line: number): string {
+  return lines.text.slice(Math.max(lines.first[line]!, lines.last[line]! - 48), lines.last[line]!);
 }
 
 /** This share of the lines that follow a sentence's end at some length from the right edge must be set in. */

@@ -60,4 +60,4 @@ export function isSeparateByline(head: string): boolean {
 
 /** An item of a list: "(a)", "1.", "•". */
 export const LIST_ITEM =
-  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)(?=\s)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s))/;
+  /^(?!v\.\s)(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)(?=\s)|[•●▪◦·–—*-](?=\s)|(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s))/;
