@@ -23,7 +23,7 @@ const VIEWS: Readonly<Record<string, Visit>> = {
     await page.keyboard.press("/");
     await page.keyboard.type("harm");
   },
-  "a citation's card": async ({ page, citation: _ }) => {
+  "a citation's card": async ({ page }) => {
     await page.keyboard.press("j");
     await expect(page.getByRole("tooltip")).toBeVisible();
   },

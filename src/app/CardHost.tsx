@@ -50,6 +50,10 @@ export function CardHost({ reader, opinion, annotations }: CardHostProps) {
       if ((event.target as Element).matches(":focus-visible")) laterNow.current(card ? OPEN_AFTER_MS : 0, card);
     };
     const close = () => laterNow.current(0, null);
+    // A card opened by the focus goes along with its citation; one opened by the pointer has lost it.
+    const onScroll = () => {
+      if (!document.activeElement?.matches("[data-citation]:focus-visible")) close();
+    };
     const leave = () => laterNow.current(CLOSE_AFTER_MS, null);
     const onKey = (event: KeyboardEvent) => event.key === "Escape" && close();
     scroller.addEventListener("pointerover", onOver);
@@ -57,7 +61,7 @@ export function CardHost({ reader, opinion, annotations }: CardHostProps) {
     scroller.addEventListener("focusin", onFocus);
     scroller.addEventListener("focusout", leave);
     scroller.addEventListener("pointerdown", close);
-    scroller.addEventListener("scroll", close, { passive: true });
+    scroller.addEventListener("scroll", onScroll, { passive: true });
     document.addEventListener("keydown", onKey);
     return () => {
       clearTimeout(timer.current);
@@ -66,7 +70,7 @@ export function CardHost({ reader, opinion, annotations }: CardHostProps) {
       scroller.removeEventListener("focusin", onFocus);
       scroller.removeEventListener("focusout", leave);
       scroller.removeEventListener("pointerdown", close);
-      scroller.removeEventListener("scroll", close);
+      scroller.removeEventListener("scroll", onScroll);
       document.removeEventListener("keydown", onKey);
     };
   }, [reader]);

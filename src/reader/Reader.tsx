@@ -68,7 +68,7 @@ function onPress({ target, currentTarget }: React.MouseEvent<HTMLElement>): void
   const pressed = target as Element;
   const mark = pressed.closest<HTMLElement>(".note-mark");
   const note = mark && document.getElementById(mark.getAttribute("aria-controls")!);
-  if (note) return setNoteOpen(note, note.hasAttribute("hidden"));
+  if (note) setNoteOpen(note, note.hasAttribute("hidden"));
   const passage = pressed.closest<HTMLElement>(".passage");
   const selecting = document.getSelection()?.isCollapsed === false;
   if (!passage || selecting || pressed.closest("a, button")) return;

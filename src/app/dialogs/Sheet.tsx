@@ -21,7 +21,10 @@ export function Sheet({ title, onClose, wide = false, children }: SheetProps) {
               ✕
             </Dialog.Close>
           </div>
-          <div className="sheet-body">{children}</div>
+          {/* A long sheet without anything to press in it must be reachable to be scrolled. */}
+          <section className="sheet-body" {...(wide ? { tabIndex: 0, "aria-label": title } : {})}>
+            {children}
+          </section>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,5 +1,6 @@
-import type { Authority, Citation, Link } from "../../engine/index.ts";
+import type { Annotations, Authority, Citation, Link } from "../../engine/index.ts";
 import { CITATION_KIND_LABELS, UNSURE_BELOW } from "../../library/index.ts";
+import type { Opinion, Span } from "../../opinion/index.ts";
 import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
 import { sentenceAt } from "../findings.ts";
 import { hrefOf, usePanel } from "../PanelContext.ts";
@@ -104,13 +105,24 @@ function Mentions({ row, current }: { readonly row: AuthorityRow; readonly curre
       <ol className="mentions">
         {row.mentions.map((mention) => (
           <li key={mention.id} aria-current={mention.id === current.id || undefined}>
-            <Sentence span={sentenceAt(annotations, mention.start) ?? mention} mark={mention} target={mention.id} />
+            <Sentence span={contextOf(opinion, annotations, mention)} mark={mention} target={mention.id} />
             <Where page={pageLabelAt(opinion, mention.start)} footnote={mention.footnote} />
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** A proposition farther off than this is not shown with its mention: what stands between would bury it. Characters. */
+const FARTHEST = 700;
+
+/** The sentence of a mention, with the one before that it supports where it is nothing but a citation itself. */
+function contextOf(opinion: Opinion, annotations: Annotations, mention: Citation): Span {
+  const own = sentenceAt(annotations, mention.start) ?? mention;
+  const proposition = propositionOf(opinion, annotations, mention);
+  const near = proposition && proposition.start < own.start && own.start - proposition.end < FARTHEST;
+  return near ? { start: proposition.start, end: own.end } : own;
 }
 
 function Where({ page, footnote }: { readonly page: string | null; readonly footnote: string | null }) {

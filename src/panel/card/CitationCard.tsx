@@ -29,7 +29,7 @@ export default function CitationCard({ anchor, citation, opinion, annotations, o
   }, [anchor]);
   return (
     <PreviewCard.Root open>
-      <PreviewCard.Portal>
+      <PreviewCard.Portal container={anchor.closest("main")}>
         <PreviewCard.Positioner anchor={anchor} side="bottom" align="start" sideOffset={6} collisionPadding={12}>
           <PreviewCard.Popup
             className="card"
