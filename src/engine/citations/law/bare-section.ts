@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
 import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
-import { ACRONYM_CODES } from "./codes.ts";
+import { ACRONYM_CODES, STATES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
 import { readCodeName } from "./named-code.ts";
@@ -101,7 +101,24 @@ function readSuffix(tokens: Tokens, end: number): { readonly last: number; reado
     const withYear = isYear(tokens, next + comma) && !isBreak(tokens, next + comma) ? next + comma : acronym.last;
     return { last: withYear, code: acronym.value.name };
   }
-  return null;
+  return readNamedSuffix(tokens, at);
+}
+
+/** ", Florida Statutes", ", Ala. Code 1975": a state's code by name after its section, and no section after it. */
+function readNamedSuffix(tokens: Tokens, at: number): { readonly last: number; readonly code: string } | null {
+  const state = readName(STATES, tokens, at);
+  if (state === null || state.value === "U.S.") return null;
+  let last = -1;
+  for (let i = state.last + 1; i < state.last + 8 && !isBreak(tokens, i); i += 1) {
+    if (isMark(tokens, i, PERIOD) && last === i - 1 && tokens.gap[i + 1] !== 3) continue;
+    if (!/^(?:statutes?|code|stat|revised|rev|laws|gen|general|comp|ann|annotated)$/.test(lower(tokens, i))) break;
+    last = i;
+  }
+  if (last < 0) return null;
+  const code = textBetween(tokens, at, last);
+  const next = last + 1;
+  if (isYear(tokens, next) && !isBreak(tokens, next)) return { last: next, code };
+  return readSymbol(tokens, next, false) === null ? { last, code } : null;
 }
 
 const NOT_A_SECTION_AFTER = /^(?:above|below|infra|supra|hereof|herein|herewith|heading|headings)$/;

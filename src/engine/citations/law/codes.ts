@@ -118,6 +118,13 @@ C.G.S.|Conn. Gen. Stat.|C.G.S.A.
 W. Va. Code|W. Va. Code Ann.
 I.R.C.|IRC|Internal Revenue Code
 UCMJ
+CR
+CP
+CJP
+CJ
+FL
+ET
+HG
 Tex. Penal Code|Tex. Penal Code Ann.
 Tex. Code Crim. Proc.|Tex. Code Crim. Proc. Ann.|Tex. Code of Crim. Proc.
 Tex. Civ. Prac. & Rem. Code|Tex. Civ. Prac. & Rem. Code Ann.

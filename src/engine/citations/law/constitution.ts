@@ -13,6 +13,7 @@ import {
   isNumeral,
   isRoman,
   isWord,
+  isYear,
   lower,
   pastPeriod,
   SECTION_SIGN,
@@ -64,6 +65,10 @@ function textOf(tokens: Tokens, first: number, last: number): string {
 /** One division: "amend. XIV", "art. 1", "§ 2", "cl. 3", "section 6". Its last token. */
 function readDivision(tokens: Tokens, at: number): number | null {
   const word = lower(tokens, at);
+  if (isMark(tokens, at, 182) || /^para?$/.test(word)) {
+    const i = pastPeriod(tokens, at + 1);
+    return isRoman(tokens, i) || isNumeral(tokens, i) ? i : null;
+  }
   if (isMark(tokens, at, SECTION_SIGN) || word === "section" || word === "sec" || word === "sections" || word === "s") {
     const symbol = readSymbol(tokens, at, true);
     const sections = symbol && readSections(tokens, symbol.next, symbol.plural);
@@ -114,6 +119,14 @@ function readNamed(tokens: Tokens, at: number): Draft | null {
   if (lower(tokens, next) === "of") return null;
   const edition = editionAfter(tokens, next - 1);
   if (edition) next = edition.last + 1;
+  // "Ill. Const. 1970, art. I", "Kan. Const. Bill of Rights, § 5".
+  if (isYear(tokens, next)) next += 1;
+  else if (isYear(tokens, next + 1) && isMark(tokens, next, COMMA)) next += 2;
+  const rights = isMark(tokens, next, COMMA) ? next + 1 : next;
+  if (/^(?:bill|decl|declaration)$/.test(lower(tokens, rights))) {
+    const of = pastPeriod(tokens, rights + 1);
+    if (lower(tokens, of) === "of") next = pastPeriod(tokens, of + 2);
+  }
   const clause = readClauses(tokens, next);
   return clause && draftOf(tokens, at, clause, clause.last, state ? `${state.value} Const.` : "Const.");
 }

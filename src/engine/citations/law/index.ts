@@ -2,6 +2,7 @@ import type { Family } from "../draft.ts";
 import { readLead } from "../signals.ts";
 import { bareNumberFamily, bareSectionFamily } from "./bare-section.ts";
 import { constitutionFamily } from "./constitution.ts";
+import { legislativeFamily } from "./legislative.ts";
 import { recordFamily } from "./record.ts";
 import { ruleFamily } from "./rule.ts";
 import { secondaryFamily } from "./secondary.ts";
@@ -19,6 +20,7 @@ const withSignal = (family: Family): Family => ({
 
 /** The families of everything that is not case law, in order of precedence. */
 export const lawFamilies: readonly Family[] = [
+  legislativeFamily,
   secondaryFamily,
   constitutionFamily,
   codeFamily,

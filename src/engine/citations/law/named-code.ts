@@ -15,6 +15,7 @@ import {
   isNumeral,
   isQuote,
   isWord,
+  isYear,
   lower,
   OPEN,
   PERIOD,
@@ -36,7 +37,7 @@ export interface CodeName {
 
 const HEADS =
   /^(?:codes?|stats?|statutes?|laws?|ann|annotated|rev|revised|gen|comp|compiled|cons|consolidated|codified|regs?|regulations?|act|admin|cent|century)$/;
-const WHOLE_HEADS = /^(?:codes?|statutes?|laws?|regulations?|act)$/;
+const WHOLE_HEADS = /^(?:codes?|statutes?|laws?|regulations?|act|article)$/;
 const SMALL = /^(?:and|of|the|on|for)$/;
 
 // "Texas Civil Practice and Remedies Code Annotated" has seven words; with periods and "&" no name has more tokens.
@@ -175,6 +176,20 @@ function standardName(tokens: Tokens, state: string | null, first: number, last:
     words.push(ABBREVIATED[word] ?? (isMark(tokens, i + 1, PERIOD) && i < last + 1 ? `${capital}.` : capital));
   }
   return words.join(" ");
+}
+
+/** Past the year of an edition between code and section: "K.S.A. 2019 Supp. 21-6815", "12 O.S. 2011, § 2012". */
+export function pastEditionYear(tokens: Tokens, at: number): number {
+  const year = isMark(tokens, at, COMMA) ? at + 1 : at;
+  if (!isYear(tokens, year)) return at;
+  let next = year + 1;
+  for (let count = 0; count < 2; count += 1) {
+    if (/^(?:supp|cum)$/.test(lower(tokens, next))) next = isMark(tokens, next + 1, PERIOD) ? next + 2 : next + 1;
+  }
+  if (isMark(tokens, next, COMMA)) next += 1;
+  if (isBreak(tokens, next)) return at;
+  const isPlace = readSymbol(tokens, next, true) !== null || isNumeral(tokens, next);
+  return isPlace && tokens.gap[next] !== 0 ? next : at;
 }
 
 export interface Provision extends Sections {

@@ -70,7 +70,7 @@ function readPlace(tokens: Tokens, at: number): number | null {
 }
 
 const PLACE_WORDS =
-  /^(?:at|p|pp|page|pages|pg|pgs|para|paras|par|pars|paragraph|paragraphs|l|ll|line|lines|n|nn|fn|note|col|ex|exs|exh|exhibit|exhibits|att|attach|attachment|tab|doc|pageid|id|vol|ecf|pl|tr|section|ch|app|sched|r)$/;
+  /^(?:at|p|pp|page|pages|pg|pgs|para|paras|par|pars|paragraph|paragraphs|l|ll|line|lines|n|nn|fn|note|col|ex|exs|exh|exhibit|exhibits|att|attach|attachment|tab|doc|pageid|id|vol|ecf|pl|tr|section|ch)$/;
 
 // A list of pages in one cite: past this many it is a table.
 const MAX_PLACES = 30;
@@ -506,6 +506,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
 /** Reads an initialism or word of the record's parts: "J.A.", "JA", "Tr.", "Compl.". */
 function readSource(tokens: Tokens, at: number): { readonly source: Source; readonly next: number } | null {
   const text = tokens.text(at);
+  // "N.C. R. App. P.": not in the middle of initials.
+  if (isMark(tokens, at - 1, PERIOD) && isJoined(tokens, at) && wordAt(tokens, at - 2).length === 1) return null;
   if (text.length === 1) {
     let letters = text;
     let i = at + 1;

@@ -16,6 +16,7 @@ describe("regulations", () => {
     ["under ⟦28 Tex. Admin. Code § 21.203⟧.", "Texas"],
     ["under ⟦Cal. Code Regs., tit. 8, § 3314⟧.", "California"],
     ["under ⟦22 NYCRR 202.8⟧.", "New York"],
+    ["under ⟦940 CMR 3.16(2)⟧.", "Massachusetts"],
     ["under ⟦294 Neb. Admin. Code ch. 3, § 001.08 (2006)⟧.", "Nebraska"],
   ]);
 

@@ -21,6 +21,7 @@ import {
   PERIOD,
   pastPeriod,
   textBetween,
+  wordAt,
 } from "./token-tests.ts";
 
 /** Court rules, rules of evidence and conduct, local rules, sentencing guidelines. */
@@ -42,6 +43,11 @@ Tex. R. App. P.|TRAP|T.R.A.P.|TEX. R. APP. PROC.
 MCR|M.C.R.
 MRE|M.R.E.
 CrR
+ER
+GR
+CrRLJ
+CRLJ
+Crim. P.
 RAP
 RALJ
 SCRCP
@@ -166,6 +172,8 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   DR: /^\d/,
   SCR: /^\d+/,
   RAP: /^\d+\.\d/,
+  GR: /^\d+\.\d/,
+  ER: /^\d{3,4}$/,
 };
 
 // "United States District Court for the Southern District of ... Local Civil Rule": what names the court is short.
@@ -207,7 +215,8 @@ function prefixBefore(tokens: Tokens, at: number, floor: number): number {
     break;
   }
   // "C. Rule 12(b)(6)": the letter of a heading is no court.
-  return first === at - 2 && tokens.text(first).length === 1 ? at : first;
+  const isHeading = first === at - 2 && tokens.text(first).length === 1 && tokens.text(at).length > 2;
+  return isHeading ? at : first;
 }
 
 const isApostrophe = (tokens: Tokens, at: number): boolean => isMark(tokens, at, 39) || isMark(tokens, at, 0x2019);
@@ -222,6 +231,7 @@ function suffixAfter(tokens: Tokens, end: number): number | null {
         ? -1
         : null;
   let at = end + 1;
+  if (wordAt(tokens, at) === "NMRA" && !isBreak(tokens, at)) return at;
   if (!isMark(tokens, at, COMMA)) return null;
   at += 1;
   if (isBreak(tokens, at) || !isCapital(tokens, at)) return null;
@@ -488,7 +498,8 @@ function readSet(tokens: Tokens, at: number, floor: number): Draft | null {
   const name = readName(RULE_SETS, tokens, at);
   if (name === null) return null;
   const word = tokens.text(at);
-  if (name.last <= at + 1 && !/[A-Z]/.test(word.slice(1)) && !/^Guidelines?$/.test(word)) return null;
+  const isOneWord = name.last === at || (name.last === at + 1 && isMark(tokens, name.last, PERIOD));
+  if (isOneWord && !/[A-Z]/.test(word.slice(1)) && !/^Guidelines?$/.test(word)) return null;
   const next = name.last + 1;
   if (isBreak(tokens, next)) return null;
   const plural = lower(tokens, name.last) === "rules" || /rules/i.test(textBetween(tokens, at, name.last));
@@ -498,6 +509,8 @@ function readSet(tokens: Tokens, at: number, floor: number): Draft | null {
   if (sections === null) return null;
   const shape = SHAPES[name.value];
   if (shape && !shape.test(sections.section)) return null;
+  // "ER 404" may be a page of the excerpts of record; "ER 404(b)" is Washington's rule.
+  if (name.value === "ER" && sections.pin === null) return null;
   if (name.value === "U.S.S.G." && symbol === null && !/^\d[A-Z]\d/.test(sections.section)) return null;
   const first = prefixBefore(tokens, at, floor);
   const code = first < at ? textBetween(tokens, first, name.last) : name.value;

@@ -75,7 +75,7 @@ Story|Joseph Story|J. Story
 The Federalist|Federalist
 Federal Jury Practice & Instructions|O'Malley
 Modern Federal Jury Instructions|Leonard B. Sand|Sand
-Substantial Capacity
+MPEP|Manual of Patent Examining Procedure|TMEP|TBMP|POMS|HALLEX
 Antieau|McQuillin|McQuillin Municipal Corporations
 CALCRIM|CALJIC|CACI|BAJI|CJI|CJI2d|CJI2D|PJI|NJI2d|NJI2d Crim.|OUJI|OUJI-CR|WPIC|WPI|IPI|IPI Civil|IPI Criminal|UPI|UCJI|PIK|Pattern Crim. Jury Instr.|Pattern Jury Instruction|Ninth Circuit Model Criminal Jury Instruction`
     .split("\n")
@@ -167,6 +167,7 @@ function readWork(tokens: Tokens, nameLast: number, isInstruction: boolean): Wor
       place = { last: page.last, section: page.text, pin: page.pin };
       if (
         !isInstruction &&
+    /[a-z]/.test(tokens.text(name)) &&
         !isMark(tokens, page.last + 1, OPEN) &&
         !isMark(tokens, page.last + 1, COMMA) &&
         readSymbol(tokens, page.last + 1, false) === null

@@ -197,8 +197,10 @@ export function readSubdivisions(tokens: Tokens, at: number): number | null {
     if (last !== null && isDash(tokens, next) && isMark(tokens, next + 1, OPEN)) next += 1;
     const end = readSubdivision(tokens, next, last === null);
     if (end === null) break;
-    last = end;
-    next = end + 1;
+    // "(1)(b)4.": Wisconsin's last level has no brackets.
+    const isLevel = isJoined(tokens, end + 1) && isNumber(tokens, end + 1) && tokens.text(end + 1).length <= 2;
+    last = isLevel && !(isNumeral(tokens, end + 3) && isJoined(tokens, end + 3)) ? end + 1 : end;
+    next = last + 1;
   }
   return last;
 }
@@ -298,7 +300,7 @@ function readListed(tokens: Tokens, at: number, before: number, first: number, p
     if (!isJoined(tokens, item + 1) || !isNumeral(tokens, item + 1)) return null;
     return readDesignator(tokens, item + 1)?.last ?? null;
   }
-  const designator = readDesignator(tokens, item);
+  const designator = isWord(tokens, item) && !isWord(tokens, first) ? null : readDesignator(tokens, item);
   if (designator === null || isYearInDate(tokens, item) || isReporterNext(tokens, designator.last)) return null;
   if (plural) return designator.last;
   // Under one symbol only what can be nothing else: "§ 1956(a)(1), 1957(b)", "§ 14.002, 14.004", "9.330 or 9.331".

@@ -3,7 +3,8 @@ import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
 import { ACRONYM_CODES, type Code, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
-import { type Provision, readCodeName, readProvision } from "./named-code.ts";
+import { type Provision, pastEditionYear, readCodeName, readProvision } from "./named-code.ts";
+import { readOfPhrase } from "./of-phrase.ts";
 import { readSections, readSymbol } from "./section.ts";
 import {
   COMMA,
@@ -77,6 +78,7 @@ function readAfterTitle(tokens: Tokens, title: string, code: Code, nameLast: num
   if (isBreak(tokens, at)) return null;
   const edition = editionAfter(tokens, nameLast);
   if (edition !== null && readSymbol(tokens, edition.last + 1, true) !== null) at = edition.last + 1;
+  at = pastEditionYear(tokens, at);
   if (isMark(tokens, at, COMMA)) at += 1;
   if (name === "Fed. Reg." || name === "Stat.") {
     const pages = readPages(tokens, at);
@@ -229,7 +231,7 @@ function actBefore(tokens: Tokens, at: number, floor: number): number {
 
 // Acronyms of acts, and codes whose letters are also words or initials, are codes only before a sign.
 const NEEDS_SIGN =
-  /^(?:INA|ERISA|FLSA|NLRA|LMRA|ADEA|FTCA|FELA|CERCLA|RCRA|RESPA|TILA|FDCPA|FCRA|TCPA|CAA|CWA|NEPA|IDEA|AEDPA|PLRA|FOIA|FDCA|FFDCA|CFAA|DMCA|RICO|SORNA|IIRIRA|PSLRA|Title VII|Title IX|Title II|UCMJ|BCL|RPL|FCA|C\.C\.|MCA)$/;
+  /^(?:INA|ERISA|FLSA|NLRA|LMRA|ADEA|FTCA|FELA|CERCLA|RCRA|RESPA|TILA|FDCPA|FCRA|TCPA|CAA|CWA|NEPA|IDEA|AEDPA|PLRA|FOIA|FDCA|FFDCA|CFAA|DMCA|RICO|SORNA|IIRIRA|PSLRA|Title VII|Title IX|Title II|UCMJ|BCL|RPL|FCA|C\.C\.|MCA|CR|CP|CJP|CJ|FL|ET|HG)$/;
 // These are codes before a number of their own shape alone.
 const SHAPES: Readonly<Record<string, RegExp>> = {
   AS: /^\d{2}\.\d{2}\.\d{3}$/,
@@ -239,6 +241,8 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   "G.S.": /^\d+[A-Z]?-\d/,
   "W.S.": /^\d+-\d+-\d+/,
   "F.S.": /^\d{2,3}\.\d/,
+  CR: /^\d+-\d/,
+  CP: /^\d+-\d/,
   SSR: /^\d\d?-\d+p?$/,
   "T.D.": /^\d{4}$/,
 };
@@ -255,6 +259,7 @@ function readAcronym(tokens: Tokens, at: number): Found | null {
     next = edition.last + 1;
     year = edition.year;
   }
+  next = pastEditionYear(tokens, next);
   if (isMark(tokens, next, COMMA)) next += 1;
   if (isBreak(tokens, next)) return null;
   // "... § 30-3-403, MCA. Section 30-3-404 ...": the period ends a sentence.
@@ -288,17 +293,22 @@ function readNamed(tokens: Tokens, at: number): Found | null {
   if (!isState && !SUBJECT_WORDS.has(lower(tokens, at))) return null;
   const name = readCodeName(tokens, at);
   if (name === null) return null;
-  const signed = readSymbol(tokens, name.next, true);
-  if (name.state === null && (signed === null || (signed.sort === "part" && !/^art/.test(lower(tokens, name.next)))))
+  const next = pastEditionYear(tokens, name.next);
+  const signed = readSymbol(tokens, next, true);
+  if (name.state === null && (signed === null || (signed.sort === "part" && !/^art/.test(lower(tokens, next)))))
     return null;
-  const provision = readProvision(tokens, name.next, false);
+  const provision = readProvision(tokens, next, false);
   if (provision === null) return null;
+  // "Ala. Code 1975": a year and no section.
+  if (provision.symbol === null && isYear(tokens, next) && provision.last === next) return null;
+  const phrase = readOfPhrase(tokens, provision.last + 1);
+  const isArticle = phrase?.sort === "code" && lower(tokens, phrase.last) === "article";
   return {
     kind: name.isRegulation ? "regulation" : "statute",
     code: name.code,
     title: provision.title,
     provision,
-    last: provision.last,
+    last: isArticle ? phrase.last : provision.last,
     year: name.year,
   };
 }
