@@ -167,7 +167,6 @@ function readWork(tokens: Tokens, nameLast: number, isInstruction: boolean): Wor
       place = { last: page.last, section: page.text, pin: page.pin };
       if (
         !isInstruction &&
-    /[a-z]/.test(tokens.text(name)) &&
         !isMark(tokens, page.last + 1, OPEN) &&
         !isMark(tokens, page.last + 1, COMMA) &&
         readSymbol(tokens, page.last + 1, false) === null
@@ -444,6 +443,7 @@ function readKnown(tokens: Tokens, name: number, first: number): Draft | null {
     known.last <= name + (isMark(tokens, known.last, PERIOD) ? 1 : 0) &&
     first === name &&
     !isInstruction &&
+    /[a-z]/.test(tokens.text(name)) &&
     !/^(?:Restatement|Webster's|Webster’s|MPC|Merriam)/i.test(tokens.text(name));
   if (isSurname && isMark(tokens, name - 1, PERIOD) && /^(?:v|vs)$/.test(lower(tokens, name - 2))) return null;
   const work = readWork(tokens, known.last, isInstruction || /^(?:Am\. Jur|C\.J\.S|A\.L\.R|.*Jur)/.test(known.value));
