@@ -26,17 +26,28 @@ const UNREAD = new WeakMap<Opinion, readonly Span[]>();
 /** The streams of an opinion: the main one, then one a footnote in order. */
 export function streamsOf(opinion: Opinion): readonly Stream[] {
   const main = without({ start: 0, end: opinion.text.length }, unread(opinion));
-  const furniture = unionOf(opinion.furniture);
+  const furniture = furnitureOf(opinion);
   return [
     { footnote: null, pieces: main },
     ...opinion.footnotes.map((note, footnote) => ({ footnote, pieces: without(note.body, furniture) })),
   ];
 }
 
+/** What a footnote's own stream steps over: furniture alone, joined. Memoised by opinion. */
+function furnitureOf(opinion: Opinion): readonly Span[] {
+  let known = FURNITURE.get(opinion);
+  if (!known) {
+    known = unionOf(opinion.furniture);
+    FURNITURE.set(opinion, known);
+  }
+  return known;
+}
+const FURNITURE = new WeakMap<Opinion, readonly Span[]>();
+
 /** The pieces of `span` that are read with it: less furniture, and less any footnote that it runs across. */
 export function piecesOf(opinion: Opinion, span: Span): readonly Span[] {
   const inNote = opinion.footnotes.some((note) => note.whole.start <= span.start && span.end <= note.whole.end);
-  return without(span, inNote ? unionOf(opinion.furniture) : unread(opinion));
+  return without(span, inNote ? furnitureOf(opinion) : unread(opinion));
 }
 
 /** The words of a span as they are read: furniture stepped over, white space folded to single spaces, trimmed. */

@@ -1,10 +1,11 @@
-import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
+import type { Opinion, Span } from "../../opinion/index.ts";
 import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { isNumberWord, readDocket } from "./docket.ts";
 import type { Draft } from "./draft.ts";
 import { lawFamilies } from "./law/index.ts";
+import { reading } from "./phrase.ts";
 import { scan } from "./scanner.ts";
 import { squash } from "./squash.ts";
 
@@ -69,15 +70,11 @@ function isOwnDocket({ kind, reporter, year, docket }: Draft, own: ReadonlySet<s
   return kind === "case" && reporter === null && year === null && docket !== null && own.has(squash(docket));
 }
 
-function citationOf(
-  draft: Draft,
-  { opinion, stream }: Tokens,
-  place: Pick<Citation, "id" | "start" | "end" | "within">,
-): Citation {
+function citationOf(draft: Draft, tokens: Tokens, place: Pick<Citation, "id" | "start" | "end" | "within">): Citation {
   const { kind, parentheticals } = draft;
   return {
     ...place,
-    text: readingText(opinion, place),
+    text: reading(tokens, draft.first, draft.last),
     kind,
     authority: null,
     name: draft.name,
@@ -96,7 +93,7 @@ function citationOf(
     docket: draft.docket,
     signal: draft.signal,
     parentheticals,
-    footnote: labelOf(opinion, stream.footnote),
+    footnote: labelOf(tokens.opinion, tokens.stream.footnote),
     code: draft.code,
     title: draft.title,
     section: draft.section,

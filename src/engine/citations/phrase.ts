@@ -24,3 +24,11 @@ function endsAtHyphen(tokens: Tokens, at: number): boolean {
     (tokens.kind[at - 2] === WORD || tokens.kind[at] !== WORD)
   );
 }
+
+/** Tokens `first` to `last` as they stand, furniture stepped over and white space folded to single spaces. */
+export function reading(tokens: Tokens, first: number, last: number): string {
+  let read = "";
+  for (let i = first; i <= last; i += 1)
+    read += i > first && tokens.gap[i] !== JOINED ? ` ${tokens.text(i)}` : tokens.text(i);
+  return read;
+}
