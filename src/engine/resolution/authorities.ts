@@ -1,7 +1,7 @@
 import type { Authority, AuthorityId, Citation, CitationId } from "../annotations.ts";
 import { kindOf } from "./extent.ts";
 import { weightOf } from "./hierarchy.ts";
-import { citesOf, isFull } from "./identity.ts";
+import { citesOf, isFull, isPagedLaw } from "./identity.ts";
 import type { Union } from "./union.ts";
 
 /** Names every set of citations an authority, in the order of their first mentions: a1, a2 ... */
@@ -68,6 +68,7 @@ function titleOf(best: Citation, known: readonly Citation[]): string {
   const { kind, code, title, section } = best;
   if (kind === "statute" || kind === "regulation" || kind === "rule" || kind === "constitution") {
     const coded = known.find((citation) => citation.code !== null && citation.section !== null);
+    if (isPagedLaw(coded?.code ?? code ?? "")) return best.text;
     if (!coded) return code !== null && section !== null ? sectionTitle(title, code, section, kind) : best.text;
     return sectionTitle(coded.title, coded.code!, coded.section!, coded.kind);
   }

@@ -176,7 +176,22 @@ function sectionKeyOf(citation: Citation): readonly string[] {
   const { kind, code, title, section, text } = citation;
   if (section === null) return [`${kind}:${squashed(text)}`];
   if (code === null) return [];
-  return [`${kind}:${title ?? ""}|${squashed(code)}|${squashed(section)}`];
+  if (isPagedLaw(code)) return [`${kind}:${squashed(text.replace(/,.*$/, ""))}`];
+  return [`${kind}:${title ?? ""}|${codeKey(code)}|${squashed(section)}`];
+}
+
+/** Law that is cited by page: session laws, the Federal Register, the Congressional Record. */
+export function isPagedLaw(code: string): boolean {
+  return /\bReg\.|\bStat\.$|\bCong\.|\bLaws\b|\bActs\b/.test(code);
+}
+
+/** The federal rules are as often written out as abbreviated. */
+const FEDERAL_RULES = /^fed(?:eral)?r(?:ules?)?(?:of)?(civ|crim|app|bankr|evid)[a-z]*$/;
+
+function codeKey(code: string): string {
+  const key = squashed(code);
+  const rules = FEDERAL_RULES.exec(key);
+  return rules ? `fedr${rules[1]}` : key;
 }
 
 function squashed(text: string): string {
