@@ -20,20 +20,21 @@ interface Link {
 export function linkedFootnotes(builder: DocumentBuilder): Footnote[] {
   const { text, blocks } = builder;
   const places = placesOf(builder.anchors);
-  const found: { readonly mark: Link; readonly block: number }[] = [];
+  const back = backLinks(builder.anchors);
+  const found: { readonly mark: Link; readonly block: number; readonly end: number }[] = [];
   const taken = new Set<number>();
   for (const link of linksOf(text, builder.anchors)) {
-    const at = places.get(link.target);
-    if (at === undefined || at <= link.end) continue;
-    const block = blockAt(blocks, at);
-    if (block < 0 || taken.has(block) || !opensNote(text, blocks[block]!, link.label, builder, link)) continue;
+    const place = places.get(link.target);
+    if (place === undefined || place.at <= link.end) continue;
+    const block = blockAt(blocks, place.at);
+    if (block < 0 || taken.has(block) || !opensNote(text, blocks[block]!, link, back)) continue;
     taken.add(block);
-    found.push({ mark: link, block });
+    found.push({ mark: link, block, end: place.end });
   }
   found.sort((a, b) => a.block - b.block);
-  return found.map(({ mark, block }, index) => {
+  return found.map(({ mark, block, end }, index) => {
     const next = found[index + 1]?.block ?? blocks.length;
-    return noteOf(text, blocks, mark, block, lastBlock(blocks, block, next, index === found.length - 1));
+    return noteOf(text, blocks, mark, block, lastBlock(blocks, block, next, end));
   });
 }
 
@@ -48,13 +49,25 @@ function linksOf(text: string, anchors: readonly Anchor[]): Link[] {
 }
 
 /** Where each name stands; the first of a name that is given twice. */
-function placesOf(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const { ids, at } of [...anchors].sort((a, b) => a.at - b.at)) {
-    for (const id of ids) if (!places.has(id)) places.set(id, at);
+function placesOf(anchors: readonly Anchor[]): ReadonlyMap<string, Anchor> {
+  const places = new Map<string, Anchor>();
+  for (const anchor of [...anchors].sort((a, b) => a.at - b.at)) {
+    for (const id of anchor.ids) if (!places.has(id)) places.set(id, anchor);
   }
   return places;
 }
+
+/** For each name, where the links stand that lead to it. */
+function backLinks(anchors: readonly Anchor[]): ReadonlyMap<string, readonly number[]> {
+  const links = new Map<string, number[]>();
+  for (const { at, target } of anchors) {
+    if (target !== null) links.set(target, [...(links.get(target) ?? []).slice(-MOST_LINKS), at]);
+  }
+  return links;
+}
+
+/** A mark is led back to once or twice, not from a whole table of contents. */
+const MOST_LINKS = 3;
 
 function blockAt(blocks: readonly SourceBlock[], at: number): number {
   let low = 0;
@@ -68,12 +81,15 @@ function blockAt(blocks: readonly SourceBlock[], at: number): number {
 }
 
 /** The block begins with the label, or a link in it leads back to the mark. */
-function opensNote(text: string, block: SourceBlock, label: string, builder: DocumentBuilder, link: Link): boolean {
+function opensNote(
+  text: string,
+  block: SourceBlock,
+  link: Link,
+  back: ReadonlyMap<string, readonly number[]>,
+): boolean {
   const opening = text.slice(block.start, block.start + 24).trimStart();
-  if (openingLabel(opening) === label) return true;
-  return builder.anchors.some(
-    ({ at, target }) => target !== null && at >= block.start && at <= block.end && link.ids.includes(target),
-  );
+  if (openingLabel(opening) === link.label) return true;
+  return link.ids.some((id) => back.get(id)?.some((at) => at >= block.start && at <= block.end));
 }
 
 const OPENING = /^\[?\(?(?:Footnote|fn|FN|n\.)?\s?(\d{1,3}|\*{1,4}|[†‡§¶]{1,2}|[a-z](?=[\])]))\)?\]?\.?\s*/;
@@ -82,12 +98,18 @@ function openingLabel(opening: string): string | null {
   return OPENING.exec(opening)?.[1] ?? null;
 }
 
-/** A note's last block: the one before the next note; of the last note, its own and those marked up alike. */
-function lastBlock(blocks: readonly SourceBlock[], first: number, next: number, isLast: boolean): number {
-  if (!isLast) return next - 1;
+/** A note's last block: the last in the element that is led to, or, of an empty one, the one before the next note. */
+function lastBlock(blocks: readonly SourceBlock[], first: number, next: number, end: number): number {
   let last = first;
-  while (last + 1 < next && blocks[last + 1]!.kind === blocks[first]!.kind && blocks[first]!.kind === "list") last += 1;
+  const inside = end > blocks[first]!.end;
+  while (last + 1 < next && (inside ? blocks[last + 1]!.start < end : isOfNote(blocks, first, last + 1, next)))
+    last += 1;
   return last;
+}
+
+/** Blocks between two notes belong to the first; after the last note, only more items of its list do. */
+function isOfNote(blocks: readonly SourceBlock[], first: number, block: number, next: number): boolean {
+  return next < blocks.length || (blocks[first]!.kind === "list" && blocks[block]!.kind === "list");
 }
 
 function noteOf(text: string, blocks: readonly SourceBlock[], mark: Link, first: number, last: number): Footnote {

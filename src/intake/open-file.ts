@@ -59,6 +59,7 @@ const READERS: Readonly<Record<FileFormat, Reader>> = {
 function decodeHtml(bytes: Uint8Array): string {
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(start)?.[1];
+  if (named && /^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii|cp1252)$/i.test(named)) return decodeText(bytes);
   if (named && !/^utf-?8$/i.test(named) && bytes[0]! < 0xef) {
     try {
       return new TextDecoder(named).decode(bytes);

@@ -59,25 +59,25 @@ const PIECE = 16_384;
 /** Unpacks everything once, counting, since a directory can lie about sizes; null where all is within the limits. */
 async function unpacksWithinLimits(bytes: Uint8Array, name: string): Promise<IntakeError | null> {
   const { Unzip, UnzipInflate } = await import("fflate");
-  const count = new UnpackedCount();
-  let within = true;
+  const count = new UnpackedCount(bytes.length, name);
+  let beyond: IntakeError | null = null;
   let damage: string | null = null;
   const unzip = new Unzip((file) => {
     file.ondata = (error, data) => {
       if (error) damage ??= error.message;
-      else within &&= count.add(data.length);
+      else beyond ??= count.add(data.length);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && within; at += PIECE) {
+    for (let at = 0; at < bytes.length && !beyond; at += PIECE) {
       unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
     }
   } catch (error) {
     damage ??= (error as Error).message;
   }
-  if (!within) return count.error(name);
+  if (beyond) return beyond;
   return damage === null ? null : { why: "damaged", name, format: "Word", detail: damage };
 }
 

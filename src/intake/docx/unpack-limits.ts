@@ -48,6 +48,11 @@ function endRecord(view: DataView): number {
 
 /** What a directory says it unpacks to, held against the limits; null where it keeps within them. */
 export function beyondLimits({ unpacked, files }: ZipDirectory, packed: number, name: string): IntakeError | null {
+  if (files > MOST_FILES) return { why: "zip bomb", name, limit: "files", found: files, allowed: MOST_FILES };
+  return beyondSize(unpacked, packed, name);
+}
+
+function beyondSize(unpacked: number, packed: number, name: string): IntakeError | null {
   const error = (limit: ZipLimit, found: number, allowed: number): IntakeError => ({
     why: "zip bomb",
     name,
@@ -55,24 +60,24 @@ export function beyondLimits({ unpacked, files }: ZipDirectory, packed: number, 
     found,
     allowed,
   });
-  if (files > MOST_FILES) return error("files", files, MOST_FILES);
   if (unpacked > LARGEST_UNPACKED) return error("size", unpacked, LARGEST_UNPACKED);
-  if (unpacked > RATIO_FROM && unpacked > packed * STEEPEST_RATIO)
-    return error("ratio", unpacked / packed, STEEPEST_RATIO);
-  return null;
+  return unpacked > RATIO_FROM && unpacked > packed * STEEPEST_RATIO
+    ? error("ratio", unpacked / packed, STEEPEST_RATIO)
+    : null;
 }
 
 /** Counts bytes as they are unpacked: a directory can lie. */
 export class UnpackedCount {
   private total = 0;
 
-  /** Adds a piece; true while the total keeps within what may be unpacked. */
-  add(size: number): boolean {
-    this.total += size;
-    return this.total <= LARGEST_UNPACKED;
-  }
+  constructor(
+    private readonly packed: number,
+    private readonly name: string,
+  ) {}
 
-  error(name: string): IntakeError {
-    return { why: "zip bomb", name, limit: "size", found: this.total, allowed: LARGEST_UNPACKED };
+  /** Adds a piece; the error once the total goes beyond the limits. */
+  add(size: number): IntakeError | null {
+    this.total += size;
+    return beyondSize(this.total, this.packed, this.name);
   }
 }

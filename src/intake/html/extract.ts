@@ -26,12 +26,12 @@ export function extract(root: HtmlElement): DocumentBuilder {
 }
 
 function extractInto(builder: DocumentBuilder, element: HtmlElement, context: Context): void {
-  if (standsAround(element)) return;
   const page = pageLabel(element);
   if (page !== null) {
     builder.page(page);
     return;
   }
+  if (standsAround(element)) return;
   const { tag } = element;
   if (tag === "br" || tag === "hr") {
     builder.lineBreak();

@@ -30,7 +30,11 @@ export function shapesOf(lines: Lines): PageShapes {
     }
     const page = (pages[lines.page[line]!] ??= new Measure());
     // Only a sentence that goes on tells how lines are spaced: after its end paragraphs are.
-    const counts = before >= 0 && lines.page[before] === lines.page[line] && !isFinal(lastWords(lines, before));
+    const counts =
+      before >= 0 &&
+      lines.page[before] === lines.page[line] &&
+      lines.last[before]! - lines.first[before]! >= LONG_LINE &&
+      !isFinal(lastWords(lines, before));
     const gap = counts ? line - before - 1 : -1;
     page.add(lines, line, gap);
     whole.add(lines, line, gap);
@@ -76,6 +80,8 @@ function indentsParagraphs(lines: Lines, of: (line: number) => PageShape): boole
   return indented >= 2 && indented >= (indented + flush) * INDENTING_SHARE;
 }
 
+/** Captions, headings and lists are spaced as they please; lines of this length are text. */
+const LONG_LINE = 40;
 /** Fewer lines than this say nothing of how a page is set. */
 const FEWEST_LINES = 6;
 const WIDEST_COUNTED = LONGEST_LAYOUT_LINE + 100;
@@ -94,8 +100,7 @@ class Measure {
     bump(this.columns, column);
     bump(this.edges, edge);
     this.longest = Math.max(this.longest, edge);
-    // Only between lines of some length: captions and lists are spaced as they please.
-    if (gap >= 0 && gap <= 3 && lines.last[line]! - lines.first[line]! >= 40) bump(this.gaps, gap);
+    if (gap >= 0 && gap <= 3 && lines.last[line]! - lines.first[line]! >= LONG_LINE) bump(this.gaps, gap);
   }
 
   shape(fallback: PageShape | null): PageShape {
