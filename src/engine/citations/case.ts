@@ -5,7 +5,7 @@ import { readCarriedName } from "./carried-name.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { type CourtDate, readCourtDate } from "./court-date.ts";
 import { beforeDocket, type Docket, isNumberWord, readDocket } from "./docket.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import {
   ASTERISK,
   CLOSE_ROUND,
@@ -359,8 +359,7 @@ function drafted(
     !name && !parent && !isShort
       ? (readCarriedName(tokens, first, caseFloor) ?? (caseFloor === 0 ? marked : null))
       : null;
-  return {
-    ...EMPTY_DRAFT,
+  return draftOf({
     kind: isShort ? "short" : "case",
     first,
     last: body.last,
@@ -382,7 +381,7 @@ function drafted(
     signal: lead.signal ?? inheritedSignal(tokens, first, previous),
     parentheticals: after.list,
     confidence: name && name.form !== "single" ? 0.98 : cite ? 0.9 : 0.7,
-  };
+  });
 }
 
 /** A neutral or electronic citation's volume is its year. */

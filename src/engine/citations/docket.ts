@@ -80,6 +80,8 @@ export const BEFORE_NUMBER = new Set([
 
 /** Whether "No." or "Nos." stands at token `at`: the anchor of a docket number. */
 export function isNumberWord(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length < 2 || length > 3 || !isMark(tokens, at + 1, PERIOD)) return false;
   const word = wordAt(tokens, at);
   return (word === "no" || word === "nos") && isMark(tokens, at + 1, PERIOD) && isJoined(tokens, at + 1);
 }

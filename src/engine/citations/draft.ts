@@ -61,6 +61,44 @@ export const EMPTY_DRAFT = {
   confidence: 1,
 } as const satisfies Omit<Draft, "kind" | "first" | "last" | "next">;
 
+/** What every draft has; the rest is empty unless given. */
+export type DraftFields = Pick<Draft, "kind" | "first" | "last" | "next"> & Partial<Draft>;
+
+/**
+ * A draft with every field, in one order: all drafts then have one hidden class, and reading them costs nothing. An
+ * object spread here makes each its own dictionary, ten times as slow over a long opinion.
+ */
+export function draftOf(fields: DraftFields): Draft {
+  return {
+    kind: fields.kind,
+    first: fields.first,
+    last: fields.last,
+    next: fields.next,
+    name: fields.name ?? null,
+    plaintiff: fields.plaintiff ?? null,
+    defendant: fields.defendant ?? null,
+    volume: fields.volume ?? null,
+    reporter: fields.reporter ?? null,
+    reporterText: fields.reporterText ?? null,
+    page: fields.page ?? null,
+    parallel: fields.parallel ?? NONE,
+    pin: fields.pin ?? null,
+    court: fields.court ?? null,
+    courtId: fields.courtId ?? null,
+    year: fields.year ?? null,
+    date: fields.date ?? null,
+    docket: fields.docket ?? null,
+    signal: fields.signal ?? null,
+    parentheticals: fields.parentheticals ?? NONE,
+    code: fields.code ?? null,
+    title: fields.title ?? null,
+    section: fields.section ?? null,
+    confidence: fields.confidence ?? 1,
+  };
+}
+
+const NONE: readonly never[] = [];
+
 /**
  * A family of citations. The scanner walks the tokens once from left to right and offers each token to the families
  * in one ordered list; the first that reads a citation there wins.

@@ -1,5 +1,5 @@
 import { BLANK_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { CLOSE_ROUND, COMMA, isDash, isMark, OPEN_ROUND, PERIOD, PILCROW, SECTION_SIGN, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
@@ -8,12 +8,14 @@ import { readLead } from "./signals.ts";
 
 const UPPER_I = 73;
 const LOWER_I = 105;
+const LONGEST_WORD = "ibid".length;
 
 /** Reads "Id.", "Id. at 510", "Ibid.", "id. § 1983(b)", "Id. ¶ 3" at token `at`. */
 export function readId(tokens: Tokens, at: number, floor: number): Draft | null {
   if (tokens.kind[at] !== WORD) return null;
   const code = tokens.code(at);
   if (code !== UPPER_I && code !== LOWER_I) return null;
+  if (tokens.end[at]! - tokens.start[at]! > LONGEST_WORD) return null;
   const text = tokens.text(at);
   const ibid = text === "Ibid" || text === "ibid";
   if (!ibid && text !== "Id" && text !== "id" && text !== "Idem") return null;
@@ -27,8 +29,7 @@ export function readId(tokens: Tokens, at: number, floor: number): Draft | null 
   const edition = pin?.isSection ? readEdition(tokens, last) : null;
   const close = edition?.close ?? last;
   const after = readParentheticals(tokens, close + 1);
-  return {
-    ...EMPTY_DRAFT,
+  return draftOf({
     kind: "id",
     first: at,
     last: close,
@@ -38,7 +39,7 @@ export function readId(tokens: Tokens, at: number, floor: number): Draft | null 
     signal: readLead(tokens, at, floor).signal,
     parentheticals: after.list,
     confidence: 0.99,
-  };
+  });
 }
 
 interface IdPin {

@@ -73,7 +73,9 @@ function isOwnDocket({ kind, reporter, year, docket }: Draft, own: ReadonlySet<s
 function citationOf(draft: Draft, tokens: Tokens, place: Pick<Citation, "id" | "start" | "end" | "within">): Citation {
   const { kind, parentheticals } = draft;
   return {
-    ...place,
+    id: place.id,
+    start: place.start,
+    end: place.end,
     text: reading(tokens, draft.first, draft.last),
     kind,
     authority: null,
@@ -93,6 +95,7 @@ function citationOf(draft: Draft, tokens: Tokens, place: Pick<Citation, "id" | "
     docket: draft.docket,
     signal: draft.signal,
     parentheticals,
+    within: place.within,
     footnote: labelOf(tokens.opinion, tokens.stream.footnote),
     code: draft.code,
     title: draft.title,

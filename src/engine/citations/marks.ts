@@ -54,7 +54,7 @@ export function isCapital(tokens: Tokens, at: number): boolean {
 /** Token `at` as a word in lower case without accents' case; "" where it is no word. */
 export function wordAt(tokens: Tokens, at: number): string {
   if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return "";
-  return tokens.text(at).toLowerCase().replaceAll("’", "'");
+  return tokens.lower(at);
 }
 
 /** Index after an optional period that is joined to the token before it. */

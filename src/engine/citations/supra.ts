@@ -1,6 +1,6 @@
 import { BLANK_LINE, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { readCaseName } from "./case-name.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { COMMA, isMark, PILCROW, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
@@ -8,20 +8,21 @@ import { readPinpoint } from "./pinpoint.ts";
 import { readLead } from "./signals.ts";
 import { readCite, type WrittenCite } from "./volume-page.ts";
 
+const SUPRA = "supra";
+
 /**
  * Reads "Smith, supra, at 12", "Smith, supra note 4, at 12", "supra note 4" and California's "Smith, supra, 12 Cal.4th
  * at p. 15" at the word "supra". A reference to another part of the same opinion ("supra Part II") is none.
  */
 export function readSupra(tokens: Tokens, at: number, floor: number): Draft | null {
-  if (wordAt(tokens, at) !== "supra") return null;
+  if (tokens.end[at]! - tokens.start[at]! !== SUPRA.length || wordAt(tokens, at) !== SUPRA) return null;
   const last = isMark(tokens, at - 1, COMMA) ? at - 2 : at - 1;
   const name = last >= floor ? readCaseName(tokens, last, floor) : null;
   const tail = readTail(tokens, at);
   if (!name && !tail.note) return null;
   const first = name ? name.first : at;
   const after = readParentheticals(tokens, tail.last + 1);
-  return {
-    ...EMPTY_DRAFT,
+  return draftOf({
     kind: "supra",
     first,
     last: tail.last,
@@ -37,7 +38,7 @@ export function readSupra(tokens: Tokens, at: number, floor: number): Draft | nu
     signal: readLead(tokens, first, floor).signal,
     parentheticals: after.list,
     confidence: name ? 0.95 : 0.8,
-  };
+  });
 }
 
 interface Tail {

@@ -1,4 +1,4 @@
-import { type Opinion, type Stream, streamsOf } from "../../opinion/index.ts";
+import { type Opinion, type Span, type Stream, streamsOf } from "../../opinion/index.ts";
 import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, ORDINAL, SPACED, WORD } from "./token.ts";
 
 /** The tokens of one stream. Indexes run from 0 to `length - 1`; `start`, `end` are offsets in the text as given. */
@@ -14,6 +14,8 @@ export interface Tokens {
   readonly end: Uint32Array;
   /** The token as read, less furniture inside it. */
   text(index: number): string;
+  /** The same in lower case, with straight apostrophes. */
+  lower(index: number): string;
   /** First UTF-16 code unit of the token: the cheap test before `text`. */
   code(index: number): number;
 }
@@ -124,7 +126,7 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
     code = peek();
   }
 
-  const single = pieces.length <= 1;
+  const { read, lower } = readers(text, pieces, start, end);
   return {
     opinion,
     stream,
@@ -134,25 +136,61 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
     start: start.subarray(0, length),
     end: end.subarray(0, length),
     code: (index) => text.charCodeAt(start[index]!),
-    text(index) {
-      const from = start[index]!;
-      const to = end[index]!;
-      if (single) return text.slice(from, to);
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (pieces[middle]!.end > from) high = middle;
-        else low = middle + 1;
-      }
-      if (pieces[low]!.end >= to) return text.slice(from, to);
-      let read = "";
-      for (let p = low; p < pieces.length && pieces[p]!.start < to; p += 1) {
-        read += text.slice(Math.max(from, pieces[p]!.start), Math.min(to, pieces[p]!.end));
-      }
-      return read;
-    },
+    text: read,
+    lower,
   };
+}
+
+/** Grammars ask for the same few tokens again and again: so many of the last asked for are kept, by index. */
+const KEPT = 256;
+
+/** The two ways of reading a token, each with the last answers kept. */
+function readers(
+  text: string,
+  pieces: readonly Span[],
+  start: Uint32Array,
+  end: Uint32Array,
+): { readonly read: (index: number) => string; readonly lower: (index: number) => string } {
+  const readAt = new Int32Array(KEPT).fill(-1);
+  const readKept: string[] = new Array(KEPT).fill("");
+  const lowerAt = new Int32Array(KEPT).fill(-1);
+  const lowerKept: string[] = new Array(KEPT).fill("");
+  const read = (index: number): string => {
+    const slot = index & (KEPT - 1);
+    if (readAt[slot] !== index) {
+      readKept[slot] = readPieces(text, pieces, start[index]!, end[index]!);
+      readAt[slot] = index;
+    }
+    return readKept[slot]!;
+  };
+  const lower = (index: number): string => {
+    const slot = index & (KEPT - 1);
+    if (lowerAt[slot] !== index) {
+      const small = read(index).toLowerCase();
+      lowerKept[slot] = small.includes("’") ? small.replaceAll("’", "'") : small;
+      lowerAt[slot] = index;
+    }
+    return lowerKept[slot]!;
+  };
+  return { read, lower };
+}
+
+/** The text from one offset to another, less what stands between the pieces. */
+function readPieces(text: string, pieces: readonly Span[], from: number, to: number): string {
+  if (pieces.length <= 1) return text.slice(from, to);
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end > from) high = middle;
+    else low = middle + 1;
+  }
+  if (pieces[low]!.end >= to) return text.slice(from, to);
+  let read = "";
+  for (let p = low; p < pieces.length && pieces[p]!.start < to; p += 1) {
+    read += text.slice(Math.max(from, pieces[p]!.start), Math.min(to, pieces[p]!.end));
+  }
+  return read;
 }
 
 function copied<T extends Uint8Array | Uint32Array>(into: T, from: T): T {
