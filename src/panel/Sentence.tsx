@@ -14,14 +14,18 @@ interface SentenceProps {
 /** A sentence in the court's own words, as a link to its place. */
 export function Sentence({ span, mark, tone, target }: SentenceProps) {
   const { opinion, targetId } = usePanel();
+  const { text } = opinion;
   const words = (start: number, end: number) => (start < end ? readingText(opinion, { start, end }) : "");
   const marked = mark && mark.start >= span.start && mark.end <= span.end ? mark : null;
   return (
     <a className="sentence" href={hrefOfPlace(target ?? targetId, span)} data-role={tone}>
       {marked ? (
         <>
-          {words(span.start, marked.start)} <mark>{words(marked.start, marked.end)}</mark>
-          {glue(words(marked.end, span.end))}
+          {words(span.start, marked.start)}
+          {isSpace(text[marked.start - 1]) && " "}
+          <mark>{words(marked.start, marked.end)}</mark>
+          {isSpace(text[marked.end]) && " "}
+          {words(marked.end, span.end)}
         </>
       ) : (
         words(span.start, span.end)
@@ -30,5 +34,4 @@ export function Sentence({ span, mark, tone, target }: SentenceProps) {
   );
 }
 
-/** No space before the comma or bracket that follows a mark. */
-const glue = (text: string): string => (/^[,.;:)\]’”]/.test(text) || text === "" ? text : ` ${text}`);
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);

@@ -2,7 +2,7 @@ import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, us
 import type { Annotations, Citation } from "../engine/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 import { BlockView } from "./Block.tsx";
-import { type DrawnBlock, drawBlocks } from "./drawing.ts";
+import { type DrawnPart, drawParts } from "./drawing.ts";
 
 interface ArticleProps {
   readonly opinion: Opinion;
@@ -24,16 +24,16 @@ export const Article = memo(function Article({ opinion, annotations, title }: Ar
     <>
       <h1 className="title">{title}</h1>
       {drawn.slice(0, count).map((it) => (
-        <BlockView key={it.index} drawn={it} opinion={opinion} meaningOf={meaningOf} />
+        <BlockView key={`${it.part.index} ${it.part.part}`} drawn={it} opinion={opinion} meaningOf={meaningOf} />
       ))}
     </>
   );
 });
 
 /** Draws anew under new annotations, keeping every block that stays as it was. */
-function useDrawn(opinion: Opinion, annotations: Annotations): readonly DrawnBlock[] {
-  const before = useRef<readonly DrawnBlock[]>([]);
-  const drawn = useMemo(() => drawBlocks(opinion, annotations, before.current), [opinion, annotations]);
+function useDrawn(opinion: Opinion, annotations: Annotations): readonly DrawnPart[] {
+  const before = useRef<readonly DrawnPart[]>([]);
+  const drawn = useMemo(() => drawParts(opinion, annotations, before.current), [opinion, annotations]);
   useEffect(() => {
     before.current = drawn;
   }, [drawn]);

@@ -2,23 +2,30 @@ import { type ElementType, memo, type ReactNode } from "react";
 import type { Citation, CitationKind, Passage } from "../engine/index.ts";
 import { LAYER_OF_ROLE, ROLE_LABELS, UNSURE_BELOW } from "../library/index.ts";
 import type { BlockKind, EmphasisKind, Opinion } from "../opinion/index.ts";
-import type { CitationRun, DrawnBlock, DrawnNote, Leaf, PassageRun } from "./drawing.ts";
-import { blockElementId, noteElementId } from "./elements.ts";
+import type { CitationRun, DrawnNote, DrawnPart, Leaf, PassageRun } from "./drawing.ts";
+import { noteElementId, partElementId } from "./elements.ts";
 
 interface BlockProps {
   readonly opinion: Opinion;
-  readonly drawn: DrawnBlock;
+  readonly drawn: DrawnPart;
   /** What a short citation means, for its spoken name ("Id. at 510" is "D.D. v. N.Y. City Bd. of Educ."). */
   readonly meaningOf: (citation: Citation) => string | null;
 }
 
-/** A block of the opinion. Drawn again only when its own spans change; layers, find and hover are CSS on the article. */
+/** A block of the opinion, or a part of a very long one. Drawn again only when its own spans change; layers, find and hover are CSS on the article. */
 export const BlockView = memo(function BlockView({ opinion, drawn, meaningOf }: BlockProps) {
-  const { block, index, passages, notes } = drawn;
+  const { part, passages, notes } = drawn;
+  const { block } = part;
   const Tag = TAG[block.kind](block.level);
   return (
     <>
-      <Tag id={blockElementId(index)} className="block" data-block={block.kind} data-level={block.level ?? undefined}>
+      <Tag
+        id={partElementId(part)}
+        className="block"
+        data-block={block.kind}
+        data-level={block.level ?? undefined}
+        data-goes-on={!part.last || undefined}
+      >
         {passages.map((run) => (
           <PassageView key={keyOf(run)} run={run} {...{ opinion, meaningOf }} />
         ))}

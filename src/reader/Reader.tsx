@@ -119,8 +119,21 @@ function useCurrent(scroller: React.RefObject<HTMLElement | null>, id: string | 
   useEffect(() => {
     const named = id ? scroller.current!.querySelectorAll(`[data-citation="${id}"], [data-passage="${id}"]`) : [];
     for (const element of named) element.setAttribute("data-current", "");
+    // A sheet that has just opened may lie over what was pressed: once it stands, the text makes room.
+    const frame = requestAnimationFrame(() => named[0] && uncover(scroller.current!, named[0]));
     return () => {
+      cancelAnimationFrame(frame);
       for (const element of named) element.removeAttribute("data-current");
     };
   }, [scroller, id, annotations]);
 }
+
+/** Brings an element back that was in sight and is now just below the page's lower edge. */
+function uncover(scroller: HTMLElement, element: Element): void {
+  const { bottom } = element.getBoundingClientRect();
+  const edge = scroller.getBoundingClientRect().bottom;
+  if (bottom > edge && bottom <= innerHeight) scroller.scrollTop += bottom - edge + COVER_MARGIN;
+}
+
+/** Kept free below what is uncovered: two lines or so. CSS pixels. */
+const COVER_MARGIN = 64;

@@ -1,6 +1,5 @@
 import type { Annotations, Citation, Passage } from "../engine/index.ts";
 import {
-  type Block,
   type Emphasis,
   type EmphasisKind,
   type Footnote,
@@ -11,10 +10,11 @@ import {
   unread,
   without,
 } from "../opinion/index.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { segments } from "./segments.ts";
 
 /*
- * What is drawn, as data, before any element exists. An opinion is a list of drawn blocks; a block is a list of passage
+ * What is drawn, as data, before any element exists. An opinion is a list of drawn parts (blocks, as a rule); a part is a list of passage
  * runs (a sentence with its role, or text between them); a run is a list of citation runs; those are lists of leaves,
  * each a piece of the text as given. The joined leaves of a block are its text less its furniture and footnotes.
  */
@@ -42,12 +42,10 @@ export interface PassageRun {
   readonly runs: readonly CitationRun[];
 }
 
-export interface DrawnBlock {
-  readonly block: Block;
-  /** Index in `opinion.blocks`. */
-  readonly index: number;
+export interface DrawnPart {
+  readonly part: Part;
   readonly passages: readonly PassageRun[];
-  /** Footnotes whose mark stands in this block, drawn after it. */
+  /** Footnotes whose mark stands in this part, drawn after it. */
   readonly notes: readonly DrawnNote[];
 }
 
@@ -66,7 +64,7 @@ type Mark = Span &
     | { readonly is: "footnote mark"; readonly footnote: number }
   );
 
-/** A container of drawn text: a block of the main stream, or the body of a footnote. */
+/** A container of drawn text: a part of the main stream, or the body of a footnote. */
 interface Container extends Span {
   readonly holes: readonly Span[];
   readonly marks: Mark[];
@@ -82,40 +80,30 @@ interface PageCut {
 export type Drawable = Pick<Annotations, "citations" | "passages">;
 
 /**
- * Lays the spans over the blocks, once. A block whose spans are those of `before` is `before`'s own object, so that its
+ * Lays the spans over the parts, once. A part whose spans are those of `before` is `before`'s own object, so that its
  * element is not drawn again.
  */
-export function drawBlocks(
-  opinion: Opinion,
-  found: Drawable,
-  before: readonly DrawnBlock[] = [],
-): readonly DrawnBlock[] {
-  const known = new Map(before.map((drawn) => [drawn.index, drawn]));
+export function drawParts(opinion: Opinion, found: Drawable, before: readonly DrawnPart[] = []): readonly DrawnPart[] {
+  const parts = partsOf(opinion);
   const skip = unread(opinion);
-  const main: { block: Block; index: number; container: Container }[] = [];
-  opinion.blocks.forEach((block, index) => {
-    if (block.kind === "footnote") return;
-    main.push({ block, index, container: { ...spanOf(block), holes: skip, marks: [], cuts: [] } });
-  });
+  const containers = parts.map((part): Container => ({ ...spanOf(part), holes: skip, marks: [], cuts: [] }));
   const furniture = unionOf(opinion.furniture);
   const notes = opinion.footnotes.map((note): Container => ({ ...note.body, holes: furniture, marks: [], cuts: [] }));
-  const containers = main.map((it) => it.container);
   spread(containers, notes, opinion, found);
   const noteOwner = ownersOf(opinion, containers);
 
-  return main.map(({ block, index, container }, i) => {
-    const drawn: DrawnBlock = {
-      block,
-      index,
-      passages: runsOf(container),
+  return parts.map((part, i) => {
+    const drawn: DrawnPart = {
+      part,
+      passages: runsOf(containers[i]!),
       notes: (noteOwner.get(i) ?? []).map((n) => ({
         footnote: opinion.footnotes[n]!,
         index: n,
         passages: runsOf(notes[n]!),
       })),
     };
-    const old = known.get(index);
-    return old && old.block === block && sameDrawing(old, drawn) ? old : drawn;
+    const old = before[i];
+    return old && old.part === part && sameDrawing(old, drawn) ? old : drawn;
   });
 }
 
@@ -242,13 +230,13 @@ interface MutableRun {
 }
 
 /** Equal where they would draw the same: a later stage sends new objects for the same findings. */
-function sameDrawing(a: DrawnBlock, b: DrawnBlock): boolean {
+function sameDrawing(a: DrawnPart, b: DrawnPart): boolean {
   return fingerprint(a) === fingerprint(b);
 }
 
-const FINGERPRINTS = new WeakMap<DrawnBlock, string>();
+const FINGERPRINTS = new WeakMap<DrawnPart, string>();
 
-function fingerprint(drawn: DrawnBlock): string {
+function fingerprint(drawn: DrawnPart): string {
   let known = FINGERPRINTS.get(drawn);
   if (known === undefined) {
     known = [drawn.passages, ...drawn.notes.map((note) => note.passages)].map(signature).join("\n");

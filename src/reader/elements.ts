@@ -1,38 +1,23 @@
 import { firstEndingAfter, type Opinion, type Span } from "../opinion/index.ts";
+import { type Part, partsOf } from "./parts.ts";
 
 /*
  * From an offset in the text to an element on the page and back. Every drawn piece carries `data-start`, and the piece's
- * one text node is the text from there; containers (blocks, footnotes) are found by binary search in the opinion, so no
+ * one text node is the text from there; containers (parts, footnotes) are found by binary search in the opinion, so no
  * question walks the page.
  */
 
-export const blockElementId = (index: number): string => `b${index}`;
+export const partElementId = ({ index, part }: Pick<Part, "index" | "part">): string =>
+  part === 0 ? `b${index}` : `b${index}-${part}`;
 export const noteElementId = (index: number): string => `fn${index}`;
 
-/** The element of the block or footnote in which `at` is drawn; null where it is not on the page. */
+/** The element of the part or footnote in which `at` is drawn; null where it is not on the page. */
 export function containerAt(opinion: Opinion, at: number): HTMLElement | null {
   const note = opinion.footnotes.findIndex((it) => it.whole.start <= at && at < it.whole.end);
   if (note >= 0) return document.getElementById(noteElementId(note));
-  const main = mainBlocks(opinion);
-  const found = main[Math.min(firstEndingAfter(main, at), main.length - 1)];
-  return found ? document.getElementById(blockElementId(found.index)) : null;
-}
-
-interface Indexed extends Span {
-  readonly index: number;
-}
-
-const MAIN = new WeakMap<Opinion, readonly Indexed[]>();
-
-function mainBlocks(opinion: Opinion): readonly Indexed[] {
-  let known = MAIN.get(opinion);
-  if (!known) {
-    known = opinion.blocks.flatMap(({ start, end, kind }, index) =>
-      kind === "footnote" ? [] : [{ start, end, index }],
-    );
-    MAIN.set(opinion, known);
-  }
-  return known;
+  const parts = partsOf(opinion);
+  const found = parts[Math.min(firstEndingAfter(parts, at), parts.length - 1)];
+  return found ? document.getElementById(partElementId(found)) : null;
 }
 
 /** The drawn pieces of a container, in order; nested notes left out, as they stand behind their block. */
