@@ -5,7 +5,7 @@ import { readCarriedName } from "./carried-name.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { type CourtDate, readCourtDate } from "./court-date.ts";
 import { beforeDocket, type Docket, isNumberWord, readDocket } from "./docket.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import {
   ASTERISK,
   CLOSE_ROUND,
@@ -359,7 +359,7 @@ function drafted(
     !name && !parent && !isShort
       ? (readCarriedName(tokens, first, caseFloor) ?? (caseFloor === 0 ? marked : null))
       : null;
-  return draftOf({
+  return makeDraft({
     kind: isShort ? "short" : "case",
     first,
     last: body.last,

@@ -2,7 +2,7 @@ import { NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { readCourtDate } from "./court-date.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { COMMA, isCapital, isMark, OPEN_SQUARE, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { readLead } from "./signals.ts";
@@ -27,7 +27,7 @@ export function readDatedCase(tokens: Tokens, open: number, floor: number): Draf
   if (!whole || whole.form === "single") return null;
   const name = withoutNumbers(tokens, whole, floor);
   const after = readParentheticals(tokens, close + 1);
-  return draftOf({
+  return makeDraft({
     kind: "case",
     first: name.first,
     last: close,

@@ -1,5 +1,5 @@
 import { BLANK_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { CLOSE_ROUND, COMMA, isDash, isMark, OPEN_ROUND, PERIOD, PILCROW, SECTION_SIGN, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
@@ -29,7 +29,7 @@ export function readId(tokens: Tokens, at: number, floor: number): Draft | null 
   const edition = pin?.isSection ? readEdition(tokens, last) : null;
   const close = edition?.close ?? last;
   const after = readParentheticals(tokens, close + 1);
-  return draftOf({
+  return makeDraft({
     kind: "id",
     first: at,
     last: close,

@@ -1,6 +1,6 @@
 import { BLANK_LINE, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { readCaseName } from "./case-name.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { COMMA, isMark, PILCROW, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
 import { phrase } from "./phrase.ts";
@@ -22,7 +22,7 @@ export function readSupra(tokens: Tokens, at: number, floor: number): Draft | nu
   if (!name && !tail.note) return null;
   const first = name ? name.first : at;
   const after = readParentheticals(tokens, tail.last + 1);
-  return draftOf({
+  return makeDraft({
     kind: "supra",
     first,
     last: tail.last,

@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { ACRONYM_CODES, STATES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -70,8 +70,7 @@ function readMisread(tokens: Tokens, at: number): Draft | null {
 function draftOf(tokens: Tokens, first: number, sections: Sections, end: number, code: string | null): Draft {
   const edition = editionAfter(tokens, end);
   const last = edition?.last ?? end;
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "statute",
     first,
     last,
@@ -81,7 +80,7 @@ function draftOf(tokens: Tokens, first: number, sections: Sections, end: number,
     pin: sections.pin,
     year: edition?.year ?? null,
     confidence: code === null ? 0.9 : 1,
-  };
+  });
 }
 
 /** The code that follows its section: ", MCA", ", RSMo 2016", ", C.R.S.", ", Fla. Stat. (2010)", ", F.S.". */
@@ -293,8 +292,7 @@ export const bareNumberFamily: Family = {
     if (NOT_BEFORE_NUMBER.test(lower(tokens, at - 1)) || isMark(tokens, at - 1, 36)) return null;
     if (isMark(tokens, at - 1, PERIOD) && NOT_BEFORE_NUMBER.test(lower(tokens, at - 2))) return null;
     if (!rule && !/^\([a-z]\)/.test(designator.pin)) return null;
-    return {
-      ...EMPTY_DRAFT,
+    return makeDraft({
       kind: rule ? "rule" : "statute",
       first: at,
       last: designator.last,
@@ -302,7 +300,7 @@ export const bareNumberFamily: Family = {
       section: text,
       pin: designator.pin,
       confidence: 0.7,
-    };
+    });
   },
 };
 

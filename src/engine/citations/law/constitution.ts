@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { STATES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -96,8 +96,7 @@ const pastLetter = (tokens: Tokens, at: number): number =>
 function draftOf(tokens: Tokens, first: number, clause: Clause, end: number, code: string | null): Draft {
   const edition = editionAfter(tokens, end);
   const last = edition?.last ?? end;
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "constitution",
     first,
     last,
@@ -106,7 +105,7 @@ function draftOf(tokens: Tokens, first: number, clause: Clause, end: number, cod
     section: clause.section,
     pin: clause.pin,
     year: edition?.year ?? null,
-  };
+  });
 }
 
 /** "<State> Const. ...", "Const., art. IV", "United States Constitution, Article III". */

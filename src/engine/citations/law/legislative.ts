@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { readEdition } from "./edition.ts";
 import {
   COMMA,
@@ -52,8 +52,7 @@ function readRest(
 
 function draftOf(tokens: Tokens, first: number, number: number, end: number, code: string): Draft {
   const rest = readRest(tokens, end);
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "secondary",
     first,
     last: rest.last,
@@ -62,7 +61,7 @@ function draftOf(tokens: Tokens, first: number, number: number, end: number, cod
     section: textBetween(tokens, number, end),
     pin: rest.pin,
     year: rest.year,
-  };
+  });
 }
 
 /** "H.R. Rep. No. 104-518", "S. Doc. No. 12-1", "H.R. Conf. Rep. No. 99-841". */

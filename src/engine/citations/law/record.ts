@@ -1,5 +1,5 @@
 import { MARK, NUMBER, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import {
   AMPERSAND,
   CLOSE,
@@ -205,8 +205,7 @@ const isDateNumber = (tokens: Tokens, at: number): boolean =>
   isYear(tokens, at) && !isMark(tokens, at + 1, COMMA) && !isMark(tokens, at + 1, CLOSE);
 
 function draftOf(first: number, read: Read, name: string | null, confidence: number): Draft {
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "record",
     first,
     last: read.last,
@@ -215,7 +214,7 @@ function draftOf(first: number, read: Read, name: string | null, confidence: num
     code: name,
     confidence,
     docket: null,
-  };
+  });
 }
 
 // --- docket entries -----------------------------------------------------------------------------------------------------

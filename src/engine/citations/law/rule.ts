@@ -1,5 +1,5 @@
 import { MARK, SPACED, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { editionAfter } from "./edition.ts";
 import { lettersTable, readName } from "./letters.ts";
 import { readOfPhrase } from "./of-phrase.ts";
@@ -330,8 +330,7 @@ function ruleDraft(tokens: Tokens, first: number, sections: Sections, code: stri
   const court = readCourt(tokens, note, code);
   const edition = court === null ? editionAfter(tokens, note) : null;
   const last = court?.last ?? edition?.last ?? note;
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "rule",
     first,
     last,
@@ -342,7 +341,7 @@ function ruleDraft(tokens: Tokens, first: number, sections: Sections, code: stri
     court: court?.court ?? null,
     year: edition?.year ?? null,
     confidence: code === null ? 0.9 : 1,
-  };
+  });
 }
 
 /** The court in brackets after a local rule: "Local Civil Rule 73.02(B)(2) (D. S.C.)". */

@@ -1,5 +1,5 @@
 import { MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { lettersTable, readName } from "./letters.ts";
 import { readDesignator, readSections, readSymbol } from "./section.ts";
 import {
@@ -273,8 +273,7 @@ function isEdition(tokens: Tokens, open: number, close: number): boolean {
 }
 
 function draftOf(first: number, work: Work, code: string | null, title: string | null, volume: string | null): Draft {
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: "secondary",
     first,
     last: work.last,
@@ -285,7 +284,7 @@ function draftOf(first: number, work: Work, code: string | null, title: string |
     section: work.section,
     pin: work.pin,
     year: work.year,
-  };
+  });
 }
 
 // --- authors and titles before ------------------------------------------------------------------------------------

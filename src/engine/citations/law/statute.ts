@@ -1,5 +1,5 @@
 import { MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, EMPTY_DRAFT, type Family } from "../draft.ts";
+import { type Draft, type Family, makeDraft } from "../draft.ts";
 import { ACRONYM_CODES, type Code, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -36,8 +36,7 @@ interface Found {
 export function lawDraft(first: number, found: Found, tokens: Tokens): Draft {
   const edition = editionAfter(tokens, found.last);
   const last = edition?.last ?? found.last;
-  return {
-    ...EMPTY_DRAFT,
+  return makeDraft({
     kind: found.kind,
     first,
     last,
@@ -47,7 +46,7 @@ export function lawDraft(first: number, found: Found, tokens: Tokens): Draft {
     section: found.provision?.section ?? null,
     pin: found.provision?.pin ?? null,
     year: edition?.year ?? found.year,
-  };
+  });
 }
 
 // --- "42 U.S.C. § 1983" -----------------------------------------------------------------------------------------

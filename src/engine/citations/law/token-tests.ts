@@ -47,8 +47,7 @@ export const isCapital = (tokens: Tokens, at: number): boolean => {
 };
 
 /** The token in lower case; "" past either end. */
-export const lower = (tokens: Tokens, at: number): string =>
-  has(tokens, at) ? tokens.lower(at) : "";
+export const lower = (tokens: Tokens, at: number): string => (has(tokens, at) ? tokens.lower(at) : "");
 
 /** A year of four digits in which law was made or a book printed. */
 export const isYear = (tokens: Tokens, at: number): boolean =>
