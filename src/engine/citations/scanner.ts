@@ -22,16 +22,19 @@ export function scan(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
-  let caseFloor = 0;
+  let before: Before = { previous: null, cited, caseFloor: 0, marked };
   for (let at = 0; at < tokens.length; ) {
-    const draft = readAt(tokens, at, floor, families, { previous: drafts.at(-1) ?? null, cited, caseFloor, marked });
-    if (draft && draft.next > at) {
-      drafts.push(draft);
-      if (draft.kind === "case") addCite(cited, draft);
-      at = draft.next;
-      floor = draft.next;
-      if (draft.kind === "case" || draft.kind === "short") caseFloor = floor;
-    } else at += 1;
+    const draft = readAt(tokens, at, floor, families, before);
+    if (!draft || draft.next <= at) {
+      at += 1;
+      continue;
+    }
+    drafts.push(draft);
+    at = draft.next;
+    floor = draft.next;
+    if (draft.kind === "case") addCite(cited, draft);
+    const isCase = draft.kind === "case" || draft.kind === "short";
+    before = { previous: draft, cited, caseFloor: isCase ? floor : before.caseFloor, marked };
   }
   return drafts;
 }
