@@ -80,3 +80,11 @@ export function readName<T>(table: Letters<T>, tokens: Tokens, at: number): Name
   }
   return found;
 }
+
+/** Whether a name of the table can begin with the word: a name may be written apart ("T EX . P EN AL C OD E"). */
+export function beginsName<T>(table: Letters<T>, word: string): boolean {
+  let node: Letters<T> | undefined = table;
+  const letters = lettersOf(word);
+  for (let i = 0; i < letters.length && node; i += 1) node = node.next.get(letters.charCodeAt(i));
+  return node !== undefined && letters.length > 0;
+}

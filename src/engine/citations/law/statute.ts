@@ -319,14 +319,14 @@ function readActSection(tokens: Tokens, at: number, floor: number): { first: num
   if (!/^(?:Act|ACT)$/.test(tokens.text(at))) return null;
   const symbol = readSymbol(tokens, at + 1, false);
   if (symbol === null || isBreak(tokens, at + 1)) return null;
+  const sections = readSections(tokens, symbol.next, symbol.plural);
+  if (sections === null) return null;
   let first = at;
   for (let i = at - 1; i >= floor && i > at - ACT_TAIL * 2 && !isBreak(tokens, i + 1); i -= 1) {
     if (isCapital(tokens, i) && !/^(?:the|see|under|in|by|cf|quoting|citing)$/.test(lower(tokens, i))) first = i;
     else if (!/^(?:and|of|for|to)$/.test(lower(tokens, i))) break;
   }
   if (first === at) return null;
-  const sections = readSections(tokens, symbol.next, symbol.plural);
-  if (sections === null) return null;
   const code = textBetween(tokens, first, at);
   const provision: Provision = { ...sections, title: null, symbol };
   return { first, found: { kind: "statute", code, title: null, provision, last: sections.last, year: null } };
