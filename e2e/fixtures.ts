@@ -20,6 +20,7 @@ export class Reader {
   async settled(): Promise<void> {
     await expect(this.text).toBeVisible();
     await expect(this.page.locator(".bar [role=status]")).toBeEmpty({ timeout: 30_000 });
+    await expect(this.page.locator("article[aria-busy]")).toHaveCount(0);
   }
 
   citation(name: string | RegExp): Locator {

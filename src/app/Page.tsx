@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { layersShown } from "../library/index.ts";
 import { Panel, type PanelWorld } from "../panel/index.ts";
 import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from "../reader/index.ts";
@@ -17,8 +17,19 @@ import { SelectionBar } from "./SelectionBar.tsx";
 import { useSettings } from "./settings.ts";
 import { TopBar } from "./TopBar.tsx";
 
-const Dialogs = lazy(() => import("./dialogs/Dialogs.tsx"));
-const FindBar = lazy(() => import("../reader/FindBar.tsx"));
+const loadDialogs = () => import("./dialogs/Dialogs.tsx");
+const loadFindBar = () => import("../reader/FindBar.tsx");
+const Dialogs = lazy(loadDialogs);
+const FindBar = lazy(loadFindBar);
+
+/** Fetched once the page is quiet, so that they are there when asked for. */
+function prefetch(): void {
+  void loadDialogs();
+  void loadFindBar();
+  void import("../panel/card/CitationCard.tsx");
+}
+
+const PREFETCH_AFTER_MS = 300;
 
 interface PageProps {
   readonly document: SourceDocument;
@@ -60,6 +71,12 @@ export function Page({ document, progress, failed }: PageProps) {
     setFinding,
   });
   useKeys(commands);
+  const done = progress.stage === "done";
+  useEffect(() => {
+    if (!done) return;
+    const quiet = setTimeout(prefetch, PREFETCH_AFTER_MS);
+    return () => clearTimeout(quiet);
+  }, [done]);
 
   const onScroll = (line: Line) => {
     keepPlace(line);
@@ -83,7 +100,7 @@ export function Page({ document, progress, failed }: PageProps) {
       data-panel={settings.panel ? "open" : "closed"}
       data-outline={withOutline ? "open" : "closed"}
     >
-      <TopBar {...{ document, progress, annotations, commands, failed }} />
+      <TopBar {...{ title, progress, annotations, commands, failed }} />
       {withOutline && <Outline items={outline} current={heading} target={address.target?.id ?? null} />}
       <Reader
         ref={attach}

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import type { Annotations } from "../engine/index.ts";
 import { LAYER_LABELS, LAYER_OF_ROLE, LAYERS, type Layer, layersShown } from "../library/index.ts";
 import { COMMANDS, type CommandWorld } from "./commands/index.ts";
-import type { SourceDocument } from "./documents.ts";
 import type { Progress } from "./engine/engine-client.ts";
 
 interface TopBarProps {
-  readonly document: SourceDocument;
+  readonly title: string;
   readonly progress: Progress;
   readonly annotations: Annotations;
   readonly commands: CommandWorld;
@@ -14,7 +13,7 @@ interface TopBarProps {
 }
 
 /** The bar over the page: which opinion is open, the layers, and the way to everything else. */
-export function TopBar({ document, progress, annotations, commands, failed }: TopBarProps) {
+export function TopBar({ title, progress, annotations, commands, failed }: TopBarProps) {
   return (
     <header className="bar">
       <a className="wordmark" href="./" title="Open the bundled ruling">
@@ -24,9 +23,9 @@ export function TopBar({ document, progress, annotations, commands, failed }: To
         type="button"
         className="bar-title"
         onClick={() => commands.show("library")}
-        aria-label={`${document.name}. Show the opinions opened before`}
+        aria-label={`${title}. Show the opinions opened before`}
       >
-        <span>{document.name}</span>
+        <span>{title}</span>
         <span aria-hidden="true" className="caret" />
       </button>
       <p className="status" role="status">

@@ -1,4 +1,4 @@
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Annotations, Citation } from "../engine/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 import { BlockView } from "./Block.tsx";
@@ -16,10 +16,9 @@ const BLOCKS_A_SLICE = 250;
 
 /** The opinion's text with its marks. What is drawn changes with the annotations only; all else is CSS on the article. */
 export const Article = memo(function Article({ opinion, annotations, title }: ArticleProps) {
-  const settled = useDeferredValue(annotations);
-  const drawn = useDrawn(opinion, settled);
+  const drawn = useDrawn(opinion, annotations);
   const count = useSlices(drawn.length);
-  const meaningOf = useMeanings(settled);
+  const meaningOf = useMeanings(annotations);
   return (
     <>
       <h1 className="title">{title}</h1>

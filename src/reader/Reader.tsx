@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useRef } from "react";
 import type { Annotations } from "../engine/index.ts";
 import type { Layer } from "../library/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
@@ -47,14 +47,21 @@ export function Reader({ ref, opinion, annotations, title, layers, current, onSc
   const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => handleOf(scroller.current!, opinion), [opinion]);
   useScrollLine(scroller, onScroll);
-  useCurrent(scroller, current, annotations);
+  // The text stays with what it shows until the next stage is drawn, so that scrolling and typing never wait for it.
+  const settled = useDeferredValue(annotations);
+  useCurrent(scroller, current, settled);
   return (
     <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
       <section className="scroller" ref={scroller} tabIndex={0} aria-label="Text of the opinion" id="opinion">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: marks of footnotes are buttons; Enter on them is a click */}
-        <article className="opinion" data-layers={layers.join(" ")} onClick={onPress}>
-          <Article {...{ opinion, annotations, title }} />
+        <article
+          className="opinion"
+          data-layers={layers.join(" ")}
+          aria-busy={settled !== annotations || undefined}
+          onClick={onPress}
+        >
+          <Article {...{ opinion, title }} annotations={settled} />
         </article>
         {children}
       </section>

@@ -19,11 +19,14 @@ export function lineAtTop(scroller: HTMLElement): Line | null {
   const box = scroller.getBoundingClientRect();
   const article = scroller.querySelector("article")?.getBoundingClientRect();
   if (!article) return null;
-  const x = article.left + article.width / 2;
-  // Block padding and the gap of a heading hold no text; a little further down there is some.
+  // The gap of a heading holds no text; a little further down there is some.
   for (const below of [12, 36, 64, 110, 180]) {
-    const at = offsetAtPoint(x, box.top + below);
-    if (at !== null) return { at: at.at, top: at.top - box.top };
+    const y = box.top + below;
+    const block = document.elementFromPoint(article.left + article.width / 2, y)?.closest(".block, .note > p");
+    if (!block) continue;
+    const start = block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingLeft);
+    const at = offsetAtPoint(start + 2, y) ?? offsetAtPoint(article.left + article.width / 2, y);
+    if (at) return { at: at.at, top: at.top - box.top };
   }
   return null;
 }
