@@ -43,6 +43,8 @@ export interface CaseName {
 
 /** Reading back for a name stops after so many tokens: the longest captions in reporters have about 60. */
 const LONGEST = 80;
+/** A name without parties is a short form: a few words. */
+const LONGEST_SINGLE = 25;
 /** A bracketed part of a name: "(U.S.A.)", "(In re Kline)". */
 const LONGEST_BRACKET = 12;
 /** A block of so many characters is running text and no heading. */
@@ -87,7 +89,7 @@ function adversary(tokens: Tokens, versus: number, end: number, lowest: number):
 }
 
 function single(tokens: Tokens, end: number, lowest: number): CaseName | null {
-  const first = readBack(tokens, end, lowest);
+  const first = readBack(tokens, end, Math.max(lowest, end - LONGEST_SINGLE));
   return first === -1 ? null : named(tokens, first, end, "single", null, null);
 }
 
@@ -119,8 +121,47 @@ export function isVersus(tokens: Tokens, at: number): boolean {
   );
 }
 
+interface Nearest {
+  /** For each token the last "v." at or before it; -1 where there is none. */
+  readonly versus: Int32Array;
+  /** The same for the key word of a procedural phrase. */
+  readonly opener: Int32Array;
+}
+
+const NEAREST = new WeakMap<Tokens, Nearest>();
+
+/** Where the anchors of names stand: one pass, memoised by stream, so that no look back is made where there is none. */
+function nearestOf(tokens: Tokens): Nearest {
+  let nearest = NEAREST.get(tokens);
+  if (nearest) return nearest;
+  nearest = { versus: new Int32Array(tokens.length), opener: new Int32Array(tokens.length) };
+  let versus = -1;
+  let opener = -1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens.kind[i] === WORD) {
+      if (isVersus(tokens, i)) versus = i;
+      else if (mayOpen(tokens, i)) opener = i;
+    }
+    nearest.versus[i] = versus;
+    nearest.opener[i] = opener;
+  }
+  NEAREST.set(tokens, nearest);
+  return nearest;
+}
+
+/** Whether the word at `at` can be the key word of a procedural phrase: "re", "parte", or a capital before "of". */
+function mayOpen(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length === 2 || length === 5) {
+    const word = tokens.lower(at);
+    if (word === "re" || word === "parte") return true;
+  }
+  return isCapital(tokens, at) && wordAt(tokens, at + 1) === "of";
+}
+
 /** The "v." whose defendant runs to `end`; -1 where something that no defendant has stands between. */
 function findVersus(tokens: Tokens, end: number, lowest: number): number {
+  if (nearestOf(tokens).versus[end]! <= lowest) return -1;
   const partners = bracketsOf(tokens);
   for (let i = end; i > lowest; i -= 1) {
     if (crossesBlock(tokens, i)) return -1;
@@ -158,6 +199,7 @@ function isInDefendant(tokens: Tokens, at: number): boolean {
 
 /** Where a name that opens with "In re", "Ex parte", "Matter of", "Estate of" begins; -1 where none does. */
 function findProcedural(tokens: Tokens, end: number, lowest: number): number {
+  if (nearestOf(tokens).opener[end]! < lowest) return -1;
   const partners = bracketsOf(tokens);
   let found = -1;
   for (let i = end; i >= lowest; i -= 1) {
