@@ -4,7 +4,6 @@ import { MARK, type Tokens, WORD } from "../tokens/index.ts";
 import { fold } from "./name-words.ts";
 import { firstTokenAt } from "./own-parties.ts";
 import { proseNameAt } from "./prose-name.ts";
-import { streamsOfCitations } from "./reading-order.ts";
 import { isCommonLitigant, isEveryday } from "./short-names.ts";
 
 /** How far back the running text may have named the case, in tokens: two or three sentences. */
@@ -18,8 +17,11 @@ type Names = Pick<Citation, "name" | "plaintiff" | "defendant">;
  * Gives each full case citation that stands without a name the one by which the sentences just before it speak of the
  * case: "In Landrum the court held ... . 97 S.W.3d 756 (Tex. App. 2002)." The nearest name not past another case wins.
  */
-export function withCarriedNames(streams: readonly Tokens[], citations: readonly Citation[]): readonly Citation[] {
-  const streamOf = streamsOfCitations(streams, citations);
+export function withCarriedNames(
+  streams: readonly Tokens[],
+  citations: readonly Citation[],
+  streamOf: Int32Array,
+): readonly Citation[] {
   const floors = new Map<number, number>();
   return citations.map((citation, i) => {
     const stream = streamOf[i]!;

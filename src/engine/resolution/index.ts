@@ -26,9 +26,10 @@ export interface Resolved {
  * opinion itself. Linear in the text.
  */
 export function resolveCitations(streams: readonly Tokens[], read: readonly Citation[], meta: Meta): Resolved {
-  const found = withCarriedNames(streams, read);
-  const given = givenNames(streams, found, streamsOfCitations(streams, found));
-  const bare = findBareNames(streams, found, namesOf(found, given), ownParties(streams, meta), starts(given));
+  const streamOf = streamsOfCitations(streams, read);
+  const found = withCarriedNames(streams, read, streamOf);
+  const given = givenNames(streams, found, streamOf);
+  const bare = findBareNames(streams, found, streamOf, namesOf(found, given), ownParties(streams, meta), starts(given));
   const { citations, bareAt, foundAt } = withReferences(streams, found, bare);
   const names = namesOf(
     citations,
@@ -68,14 +69,21 @@ const starts = (given: readonly GivenName[]): ReadonlySet<number> => new Set(giv
 /** Of two cases that share a name, a bare name means the one spoken of last, be it by a short form. */
 function addShortMentions(citations: readonly Citation[], names: NameIndex, union: Union): void {
   const shared = new Map<number, IndexedName[]>();
+  const sharing: IndexedName[] = [];
   for (const name of names.names) {
     const roots = new Set(name.citations.map(union.rootOf));
-    if (roots.size > 1) for (const root of roots) shared.set(root, [...(shared.get(root) ?? []), name]);
+    if (roots.size < 2) continue;
+    sharing.push(name);
+    for (const root of roots) {
+      const held = shared.get(root);
+      if (held) held.push(name);
+      else shared.set(root, [name]);
+    }
   }
   if (shared.size === 0) return;
   citations.forEach(({ kind }, i) => {
     if (kind === "short" || kind === "supra")
       for (const name of shared.get(union.rootOf(i)) ?? []) name.citations.push(i);
   });
-  for (const held of shared.values()) for (const name of held) name.citations.sort((a, b) => a - b);
+  for (const name of sharing) name.citations.sort((a, b) => a - b);
 }

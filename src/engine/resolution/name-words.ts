@@ -1,5 +1,8 @@
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** A word as names are compared: no case, accents, apostrophes or possessive. "Jiménez’s" is "jimenez". */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

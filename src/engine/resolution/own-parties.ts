@@ -1,6 +1,6 @@
 import type { Meta } from "../annotations.ts";
 import { isVersus } from "../citations/index.ts";
-import { type Tokens, WORD } from "../tokens/index.ts";
+import { NEW_LINE, type Tokens, WORD } from "../tokens/index.ts";
 import { fold, wordsOf } from "./name-words.ts";
 
 /** Words of a caption considered: captions that run on are lists of counsel. */
@@ -26,11 +26,21 @@ export function ownParties(streams: readonly Tokens[], meta: Meta): ReadonlySet<
   }
   if (own.size > 0) return own;
   for (let i = 0; i < Math.min(main.length, TOP); i += 1) {
-    if (main.kind[i] !== WORD || !isVersus(main, i)) continue;
+    if (main.kind[i] !== WORD || !isVersus(main, i) || !opensCaption(main, i)) continue;
     addCapitals(main, Math.max(0, i - PARTY), Math.min(main.length, i + PARTY), own);
     break;
   }
   return own;
+}
+
+/** Whether only capitals stand on the line before a "v.": a caption's line and no sentence's. */
+function opensCaption(tokens: Tokens, versus: number): boolean {
+  for (let i = versus - 1; i >= Math.max(0, versus - PARTY); i -= 1) {
+    if (tokens.gap[i + 1]! >= NEW_LINE) return true;
+    const text = tokens.text(i);
+    if (tokens.kind[i] === WORD && text[0] === text[0]!.toLowerCase()) return false;
+  }
+  return versus <= PARTY;
 }
 
 function addCapitals(tokens: Tokens, from: number, to: number, own: Set<string>): void {

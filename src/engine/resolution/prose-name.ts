@@ -20,6 +20,8 @@ export interface ProseName {
 
 /** Words of a defendant's name read on: longer ones are lists of parties, which only captions have. */
 const LONGEST_DEFENDANT = 14;
+/** Tokens of a plaintiff's name read back, for the same reason. */
+const LONGEST_PLAINTIFF = 24;
 /** Joiners inside a defendant's name. */
 const JOINERS = new Set(["of", "the", "and", "for", "de", "la", "del", "von", "van"]);
 
@@ -29,7 +31,7 @@ export function proseNameAt(tokens: Tokens, versus: number, floor: number, stop:
   if (!tokens.text(versus).startsWith("v")) return null;
   const last = defendantEnd(tokens, versus, stop);
   if (last === -1) return null;
-  const read = readCaseName(tokens, last, floor);
+  const read = readCaseName(tokens, last, Math.max(floor, versus - LONGEST_PLAINTIFF));
   if (read?.form !== "adversary" || read.plaintiff === null || read.defendant === null) return null;
   if (read.first >= versus || isShouted(read.plaintiff)) return null;
   const { first, name, plaintiff, defendant } = read;

@@ -1,4 +1,4 @@
-import type { Citation } from "../annotations.ts";
+import type { Citation, CitationId } from "../annotations.ts";
 import { isVersus } from "../citations/index.ts";
 import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
 import { enclosingCitations } from "./enclosing.ts";
@@ -8,7 +8,6 @@ import { type NamePinpoint, pinpointAfterName } from "./name-pinpoint.ts";
 import { fold, tellingWords } from "./name-words.ts";
 import { firstTokenAt } from "./own-parties.ts";
 import { proseNameAt } from "./prose-name.ts";
-import { streamsOfCitations } from "./reading-order.ts";
 import { isCommonLitigant, isEveryday } from "./short-names.ts";
 
 /** A bare case name in running text. */
@@ -54,17 +53,29 @@ interface Usage {
 export function findBareNames(
   streams: readonly Tokens[],
   citations: readonly Citation[],
+  streamOf: Int32Array,
   index: NameIndex,
   ownParties: ReadonlySet<string>,
   definitions: ReadonlySet<number>,
 ): readonly BareName[] {
-  const streamOf = streamsOfCitations(streams, citations);
   const byStream = streams.map((): number[] => []);
   citations.forEach((_, i) => {
     byStream[streamOf[i]!]!.push(i);
   });
+  const initials = initialsOf(index);
+  const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
   const found = streams.flatMap((tokens, stream) =>
-    occurrencesIn({ tokens, stream, citations, cited: byStream[stream]!, index, ownParties, definitions }),
+    occurrencesIn({
+      tokens,
+      stream,
+      citations,
+      cited: byStream[stream]!,
+      index,
+      initials,
+      indexById,
+      ownParties,
+      definitions,
+    }),
   );
   const usage = new Map<IndexedName | null, Usage>();
   for (const { name, evidence } of found) {
@@ -73,7 +84,7 @@ export function findBareNames(
     else if (evidence !== "none") count.cases += 1;
     usage.set(name, count);
   }
-  const lower = commonWords(streams, index);
+  const lower = commonWords(streams, found);
   const judged = found.map((occurrence) => judge(occurrence, usage.get(occurrence.name)!, ownParties, lower));
   carryOverLists(streams, found, judged);
   return found.flatMap((occurrence, i) => {
@@ -147,18 +158,19 @@ interface Reading {
   /** Indexes of the citations of this stream, in order. */
   readonly cited: readonly number[];
   readonly index: NameIndex;
+  /** First code units of its names. */
+  readonly initials: ReadonlySet<number>;
+  readonly indexById: ReadonlyMap<CitationId, number>;
   readonly ownParties: ReadonlySet<string>;
   /** Offsets at which the opinion gives a case a name. */
   readonly definitions: ReadonlySet<number>;
 }
 
 function occurrencesIn(reading: Reading): Occurrence[] {
-  const { tokens, stream, citations, cited, index } = reading;
+  const { tokens, stream, citations, cited, index, initials, indexById } = reading;
   const found: Occurrence[] = [];
-  const initials = initialsOf(index);
   const captions = tokens.opinion.sections.filter((section) => section.kind === "caption");
   const enclosing = enclosingCitations(cited.map((i) => citations[i]!));
-  const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
   const { kind, start, end } = tokens;
   let next = 0;
   let caption = 0;
@@ -311,23 +323,28 @@ function possessiveLength(tokens: Tokens, last: number, name: IndexedName): numb
   return /['’]s$/.test(text) && !name.words.at(-1)!.endsWith("s'") ? 2 : 0;
 }
 
-/** Single-word names that the opinion also writes in lower case: words of the language ("winter", "young"). */
-function commonWords(streams: readonly Tokens[], index: NameIndex): ReadonlySet<string> {
-  const names = new Set(index.names.flatMap(({ words }) => (words.length === 1 ? [words[0]!] : [])));
-  const shapes = new Set([...names].map((name) => name.charCodeAt(0) * 64 + Math.min(name.length, 63)));
+/** Of single-word names that nothing beside them tells, those that the opinion also writes in lower case ("winter"). */
+function commonWords(streams: readonly Tokens[], found: readonly Occurrence[]): ReadonlySet<string> {
   const common = new Set<string>();
+  const names = new Set<string>();
+  for (const { name, evidence } of found)
+    if (evidence === "none" && name?.words.length === 1) names.add(name.words[0]!);
   if (names.size === 0) return common;
-  for (const tokens of streams) {
-    for (let i = 0; i < tokens.length; i += 1) {
-      if (tokens.kind[i] !== WORD) continue;
-      const length = Math.min(tokens.end[i]! - tokens.start[i]!, 63);
-      if (!shapes.has(tokens.code(i) * 64 + length)) continue;
-      const text = tokens.text(i);
-      if (names.has(text)) common.add(text);
+  // By first letter and length, before any token's text is cut out.
+  const shapes = new Uint8Array(SHAPES);
+  for (const name of names) shapes[shapeOf(name.charCodeAt(0), name.length)] = 1;
+  for (const { length, kind, start, end, code, text } of streams) {
+    for (let i = 0; i < length; i += 1) {
+      if (kind[i] !== WORD || shapes[shapeOf(code(i), end[i]! - start[i]!)] === 0) continue;
+      const word = text(i);
+      if (names.has(word)) common.add(word);
     }
   }
   return common;
 }
+
+const SHAPES = 4096;
+const shapeOf = (code: number, length: number): number => ((code & 127) << 5) | Math.min(length, 31);
 
 /** Tokens `first` to `last` as read, with single spaces where there are gaps. */
 function readTokens(tokens: Tokens, first: number, last: number): string {
