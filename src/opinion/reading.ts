@@ -1,5 +1,5 @@
 import type { Opinion } from "./opinion.ts";
-import { type Span, unionOf, without } from "./span.ts";
+import { contains, firstEndingAfter, type Span, unionOf, without } from "./span.ts";
 
 /**
  * A line of reading: the text that a person reads in one go. The opinion's own stream comes first and steps over
@@ -12,42 +12,49 @@ export interface Stream {
   readonly pieces: readonly Span[];
 }
 
-/** What the main stream steps over: furniture and whole footnotes, joined. Memoised by opinion. */
-export function unread(opinion: Opinion): readonly Span[] {
-  let known = UNREAD.get(opinion);
+/** What is asked of an opinion for every span that is read: worked out once. */
+interface Known {
+  /** Furniture and whole footnotes, joined: what the main stream steps over. */
+  readonly unread: readonly Span[];
+  /** Furniture alone, joined: what a footnote's own stream steps over. */
+  readonly furniture: readonly Span[];
+  /** Whole footnotes, sorted; they never overlap. */
+  readonly notes: readonly Span[];
+}
+
+const KNOWN = new WeakMap<Opinion, Known>();
+
+function knownOf(opinion: Opinion): Known {
+  let known = KNOWN.get(opinion);
   if (!known) {
-    known = unionOf([...opinion.furniture, ...opinion.footnotes.map((note) => note.whole)]);
-    UNREAD.set(opinion, known);
+    const notes = opinion.footnotes.map((note) => note.whole).sort((a, b) => a.start - b.start);
+    known = { unread: unionOf([...opinion.furniture, ...notes]), furniture: unionOf(opinion.furniture), notes };
+    KNOWN.set(opinion, known);
   }
   return known;
 }
-const UNREAD = new WeakMap<Opinion, readonly Span[]>();
+
+/** What the main stream steps over: furniture and whole footnotes, joined. Memoised by opinion. */
+export function unread(opinion: Opinion): readonly Span[] {
+  return knownOf(opinion).unread;
+}
 
 /** The streams of an opinion: the main one, then one a footnote in order. */
 export function streamsOf(opinion: Opinion): readonly Stream[] {
   const main = without({ start: 0, end: opinion.text.length }, unread(opinion));
-  const furniture = furnitureOf(opinion);
+  const { furniture } = knownOf(opinion);
   return [
     { footnote: null, pieces: main },
     ...opinion.footnotes.map((note, footnote) => ({ footnote, pieces: without(note.body, furniture) })),
   ];
 }
 
-/** What a footnote's own stream steps over: furniture alone, joined. Memoised by opinion. */
-function furnitureOf(opinion: Opinion): readonly Span[] {
-  let known = FURNITURE.get(opinion);
-  if (!known) {
-    known = unionOf(opinion.furniture);
-    FURNITURE.set(opinion, known);
-  }
-  return known;
-}
-const FURNITURE = new WeakMap<Opinion, readonly Span[]>();
-
 /** The pieces of `span` that are read with it: less furniture, and less any footnote that it runs across. */
 export function piecesOf(opinion: Opinion, span: Span): readonly Span[] {
-  const inNote = opinion.footnotes.some((note) => note.whole.start <= span.start && span.end <= note.whole.end);
-  return without(span, inNote ? furnitureOf(opinion) : unread(opinion));
+  const { notes, furniture, unread: skipped } = knownOf(opinion);
+  const note = notes[firstEndingAfter(notes, span.start)];
+  const inNote = note !== undefined && contains(note, span);
+  return without(span, inNote ? furniture : skipped);
 }
 
 /** The words of a span as they are read: furniture stepped over, white space folded to single spaces, trimmed. */

@@ -60,21 +60,56 @@ function cutsOf(lines: Lines, paragraphs: readonly Paragraph[]): Cut[] {
 
 /** Which of the words that the cuts ask about the text writes anywhere, in small letters. */
 function wordsAmong(text: string, cuts: readonly Cut[]): ReadonlySet<string> {
-  const asked = new Set<string>();
+  const asked = new Map<number, string[]>();
   for (const { left, right } of cuts) {
     const [l, r] = [left.toLowerCase(), right.toLowerCase()];
-    for (const word of [l, r, `${l}${r}`, `${l}-${r}`]) asked.add(word);
+    for (const word of [l, r, `${l}${r}`, `${l}-${r}`]) {
+      const hash = hashOf(word);
+      const alike = asked.get(hash);
+      if (!alike) asked.set(hash, [word]);
+      else if (!alike.includes(word)) alike.push(word);
+    }
   }
   const written = new Set<string>();
-  const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-  for (let m = word.exec(text); m; m = word.exec(text)) {
-    if (m[0].length > 2 * LONGEST_WORD) continue;
-    const whole = m[0].toLowerCase();
+  // Every word is hashed as it is passed over; only one whose hash is asked for becomes a string.
+  for (let at = 0; at < text.length; ) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const inner = code === HYPHEN && isWordCode(text.charCodeAt(at + 1));
+      if (!inner && !isWordCode(code)) break;
+      hash = (hash * 31 + smallCode(code)) | 0;
+    }
+    const alike = asked.get(hash);
+    if (!alike || at - start > 2 * LONGEST_WORD) continue;
     // A word that stands beside a line-end hyphen is one of the halves asked about, not a witness.
-    const cut = text.charCodeAt(m.index + m[0].length) === HYPHEN || text.charCodeAt(m.index - 1) === HYPHEN;
-    if (!cut && asked.has(whole)) written.add(whole);
+    if (text.charCodeAt(at) === HYPHEN || text.charCodeAt(start - 1) === HYPHEN) continue;
+    const word = text.slice(start, at).toLowerCase();
+    if (alike.includes(word)) written.add(word);
   }
   return written;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = (hash * 31 + smallCode(word.charCodeAt(i))) | 0;
+  return hash;
+}
+
+/** A capital of the basic alphabet as its small letter; other letters are hashed as they stand. */
+function smallCode(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** Letters and digits; beyond the basic alphabet whatever is no space and no general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
 }
 
 function keepsHyphen({ hyphen, left, right }: Cut, written: ReadonlySet<string>): boolean {

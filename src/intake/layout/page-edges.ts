@@ -6,6 +6,8 @@ import { isFinal } from "./words.ts";
 
 /** A head or foot has at most this many lines of words. */
 const DEEPEST_EDGE = 4;
+/** A page's edge has at most this many layers of numbers and words. */
+const MOST_LAYERS = 3;
 /** A running head says its words on at least this many pages. */
 const LEAST_REPEATS = 2;
 /** Page numbers without form feeds: this many in a row, each one more than the last, make a sequence. */
@@ -35,11 +37,12 @@ export function readPageEdges(lines: Lines): PageStart[] {
   const fed = pagesOf(lines);
   const pages = fed.length > 1 ? fed : pagesByNumber(lines);
   if (pages.length < 2) return [];
-  readNumbers(lines, pages);
-  readRepeats(lines, pages, "top");
-  readRepeats(lines, pages, "bottom");
-  // A number inside of a head is at the edge only now.
-  readNumbers(lines, pages);
+  // What is taken away lays bare what stood inside of it: a number within a head, a foot above a number.
+  for (let round = 0; round < MOST_LAYERS; round += 1) {
+    readNumbers(lines, pages);
+    readRepeats(lines, pages, "top");
+    readRepeats(lines, pages, "bottom");
+  }
   for (const page of pages) page.label ??= stampedPage(lines, page.from, page.to);
   return labelled(pages);
 }

@@ -5,13 +5,13 @@ export interface PrintedNumber {
   readonly label: string;
   /** Its value; roman numerals too. */
   readonly value: number;
-  /** Dressed as nothing else is ("-2-", "Page 2 of 5", "[Page 2]"): needs no neighbour to vouch for it. */
+  /** Dressed as nothing else is ("-2-", "Page 2 of 5", "[Page 2]", New York's "[* 2]"): needs no neighbour to vouch for it. */
   readonly dressed: boolean;
 }
 
 const BARE = /^\d{1,4}$/;
 const DRESSED =
-  /^(?:[-–—−~] ?(\d{1,4}) ?[-–—−~]|\[? ?(?:Page|Pg\.?|PAGE) (\d{1,4})(?: (?:of|OF) \d{1,4})?\]?|(\d{1,4}) of \d{1,4})$/;
+  /^(?:[-–—−~] ?(\d{1,4}) ?[-–—−~]|\[? ?(?:Page|Pg\.?|PAGE) (\d{1,4})(?: (?:of|OF) \d{1,4})?\]?|(\d{1,4}) of \d{1,4}|\[\* ?(\d{1,4})\])$/;
 const ROMAN = /^[ivxl]{1,7}$/;
 
 /** Reads a line as a page number alone, or null. */
@@ -21,7 +21,7 @@ export function printedNumber(line: string): PrintedNumber | null {
   const words = line.replace(/\s+/g, " ");
   const dressed = DRESSED.exec(words);
   if (dressed) {
-    const label = (dressed[1] ?? dressed[2] ?? dressed[3])!;
+    const label = (dressed[1] ?? dressed[2] ?? dressed[3] ?? dressed[4])!;
     return { label, value: Number(label), dressed: true };
   }
   if (ROMAN.test(line)) {
