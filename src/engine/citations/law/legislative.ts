@@ -38,6 +38,12 @@ function readRest(
   let pin: string | null = null;
   for (let count = 0; count < 3; count += 1) {
     let i = isMark(tokens, last + 1, COMMA) ? last + 2 : last + 1;
+    if (isMark(tokens, last + 1, COMMA) && !isBreak(tokens, i) && isNumber(tokens, i) && !isCapital(tokens, i + 1)) {
+      const page = numberEnd(tokens, i)!;
+      pin = textBetween(tokens, i, page);
+      last = page;
+      continue;
+    }
     const word = lower(tokens, i);
     if (isBreak(tokens, i) || !/^(?:at|pt|pp?|vol)$/.test(word)) break;
     i = pastPeriod(tokens, i + 1);
@@ -111,6 +117,9 @@ function readOrder(tokens: Tokens, at: number): Draft | null {
     const page = pastPeriod(tokens, volume + 4);
     last = numberEnd(tokens, page) ?? end;
   }
+  // "Executive Order 13,780" in prose is a popular name.
+  const isCited = last > end || /^nos?$/.test(lower(tokens, isMark(tokens, i - 1, PERIOD) ? i - 2 : i - 1));
+  if (!isCited) return null;
   const rest = readRest(tokens, last);
   const order = draftOf(tokens, at, i, end, "Exec. Order");
   return { ...order, kind: "regulation", last: rest.last, next: rest.last + 1, pin: rest.pin, year: rest.year };

@@ -13,6 +13,7 @@ import {
   isMark,
   isNumber,
   isNumeral,
+  isQuote,
   isWord,
   isYear,
   lower,
@@ -198,11 +199,18 @@ export function readSubdivisions(tokens: Tokens, at: number): number | null {
     const end = readSubdivision(tokens, next, last === null);
     if (end === null) break;
     // "(1)(b)4.": Wisconsin's last level has no brackets.
-    const isLevel = isJoined(tokens, end + 1) && isNumber(tokens, end + 1) && tokens.text(end + 1).length <= 2;
-    last = isLevel && !(isNumeral(tokens, end + 3) && isJoined(tokens, end + 3)) ? end + 1 : end;
+    last = isBareLevel(tokens, end + 1) ? end + 1 : end;
     next = last + 1;
   }
   return last;
+}
+
+/** Wisconsin's last level has no brackets: "(1)(b)4.;". A footnote's mark has no period that something joins. */
+function isBareLevel(tokens: Tokens, at: number): boolean {
+  if (!isJoined(tokens, at) || !isNumber(tokens, at) || tokens.text(at).length > 2) return false;
+  return (
+    isMark(tokens, at + 1, PERIOD) && isJoined(tokens, at + 2) && !isNumeral(tokens, at + 2) && !isQuote(tokens, at + 2)
+  );
 }
 
 function readSubdivision(tokens: Tokens, at: number, isFirst: boolean): number | null {
