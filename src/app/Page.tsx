@@ -5,6 +5,7 @@ import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from
 import { formatAddress } from "./address.ts";
 import { useArrival, usePlaceKeeping } from "./arrival.ts";
 import { CardHost } from "./CardHost.tsx";
+import { useCaptionAsName } from "./caption-name.ts";
 import { useCommandWorld } from "./command-world.ts";
 import type { DialogId } from "./commands/index.ts";
 import { useCorrections } from "./corrections.ts";
@@ -71,6 +72,7 @@ export function Page({ document, progress, failed }: PageProps) {
     setFinding,
   });
   useKeys(commands);
+  useCaptionAsName(document, annotations.meta.caption);
   const done = progress.stage === "done";
   useEffect(() => {
     if (!done) return;

@@ -4,6 +4,7 @@ export {
   keepOpinion,
   listShelf,
   removeOpinion,
+  renameOpinion,
   type Shelf,
   type ShelfEntry,
   type StoredText,

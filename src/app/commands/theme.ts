@@ -2,10 +2,10 @@ import { THEMES, type Theme } from "../../library/index.ts";
 import type { Command } from "./command.ts";
 
 const TITLES = {
-  system: "Colours as the system has them",
-  light: "Light colours",
-  sepia: "Sepia colours",
-  dark: "Dark colours",
+  system: "Colors as in the system",
+  light: "Light colors",
+  sepia: "Sepia colors",
+  dark: "Dark colors",
   contrast: "High contrast",
 } as const satisfies Record<Theme, string>;
 

@@ -32,7 +32,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useSettings();
   return (
     <Sheet title="Settings" onClose={onClose}>
-      <Choice name="theme" title="Colours" options={THEMES} labels={THEME_LABELS} value={settings.theme} />
+      <Choice name="theme" title="Colors" options={THEMES} labels={THEME_LABELS} value={settings.theme} />
       <Choice
         name="density"
         title="How much is highlighted"

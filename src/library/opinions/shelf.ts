@@ -74,6 +74,14 @@ export async function keepOpinion(id: string, name: string, stored: StoredText, 
   await write.done;
 }
 
+/** Gives a kept opinion another name; nothing happens where it is not on the shelf. */
+export async function renameOpinion(id: string, name: string): Promise<void> {
+  const write = (await database()).transaction("shelf", "readwrite");
+  const known = v.safeParse(ShelfSchema, await write.store.get(id));
+  if (known.success) await write.store.put({ ...known.output, name }, id);
+  await write.done;
+}
+
 /** The text of a kept opinion with its name; null where it is not on the shelf. */
 export async function takeOpinion(id: string): Promise<(StoredText & { readonly name: string }) | null> {
   const db = await database();

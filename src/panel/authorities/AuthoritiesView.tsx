@@ -96,7 +96,7 @@ function MentionLinks({ row: { authority, mentions } }: { readonly row: Authorit
             href={hrefOfPlace(mention.id, mention)}
             aria-label={`${authority.title}, mention ${i + 1}${page ? `, page ${page}` : ""}`}
           >
-            {page ?? i + 1}
+            {page ?? (mentions.length === 1 ? "in the text" : i + 1)}
           </a>
         );
       })}
