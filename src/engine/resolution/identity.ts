@@ -1,5 +1,5 @@
 import type { Citation, CitationKind, Cite } from "../annotations.ts";
-import { namesAgree, tellingWords } from "./name-words.ts";
+import { namesAgree, sidesOf, tellingWords } from "./name-words.ts";
 import { recordKeysOf } from "./record-identity.ts";
 import type { Union } from "./union.ts";
 
@@ -25,7 +25,7 @@ export function isElectronic(reporter: string): boolean {
 }
 
 /** How many earlier citations with the same key are compared: keeps hostile repetition linear. */
-const COMPARED = 8;
+const COMPARED = 4;
 
 type Index = Map<string, number[]>;
 
@@ -107,10 +107,7 @@ function caseKeysOf(citation: Citation): readonly string[] {
 
 /** The first letters of both parties, so that abbreviations of one name share a key. */
 function nameKey(name: string): string {
-  return tellingWords(name)
-    .slice(0, 1)
-    .map((word) => word.slice(0, 3))
-    .join("");
+  return (sidesOf(name) ?? [name]).map((side) => (tellingWords(side)[0] ?? "").slice(0, 2)).join("|");
 }
 
 function docketKey(docket: string): string {

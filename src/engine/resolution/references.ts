@@ -4,8 +4,9 @@ import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
 import { enclosingCitations } from "./enclosing.ts";
 import { evidenceOf, type NameEvidence } from "./name-evidence.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
+import { initialsOf, longestName } from "./name-match.ts";
 import { type NamePinpoint, pinpointAfterName } from "./name-pinpoint.ts";
-import { fold, tellingWords } from "./name-words.ts";
+import { tellingWords } from "./name-words.ts";
 import { firstTokenAt } from "./own-parties.ts";
 import { proseNameAt } from "./prose-name.ts";
 import { isCommonLitigant, isEveryday } from "./short-names.ts";
@@ -271,50 +272,6 @@ function isBesideVersus(tokens: Tokens, first: number, last: number): boolean {
     leadsToVersus(tokens, last) ||
     (first >= 1 && (isVersus(tokens, first - 1) || (first >= 2 && isVersus(tokens, first - 2))))
   );
-}
-
-/** First code units of the index's names, in upper case and as digits. */
-function initialsOf(index: NameIndex): ReadonlySet<number> {
-  const initials = new Set<number>();
-  for (const word of index.root.next.keys()) {
-    const code = word.charCodeAt(0);
-    initials.add(code);
-    for (const upper of word[0]!.toUpperCase()) initials.add(upper.charCodeAt(0));
-  }
-  // Lower case never begins a name in running text; accented capitals are let through to be folded.
-  for (let code = 97; code <= 122; code += 1) initials.delete(code);
-  for (let code = 0xc0; code <= 0xde; code += 1) initials.add(code);
-  return initials;
-}
-
-/** The longest known name that begins at a token and ends before `stop`. Marks inside names are stepped over. */
-function longestName(
-  tokens: Tokens,
-  at: number,
-  index: NameIndex,
-  stop: number,
-): { readonly last: number; readonly name: IndexedName } | null {
-  let node = index.root.next.get(fold(tokens.text(at)));
-  let best: { last: number; name: IndexedName } | null = null;
-  let last = at;
-  while (node) {
-    if (node.name) best = { last, name: node.name };
-    if (node.next.size === 0) break;
-    const next = nextWordOfName(tokens, last);
-    if (next === -1 || tokens.start[next]! >= stop) break;
-    node = node.next.get(fold(tokens.text(next)));
-    last = next;
-  }
-  return best;
-}
-
-/** The next word past the few marks that stand inside names: periods, commas, hyphens, "&". */
-function nextWordOfName(tokens: Tokens, at: number): number {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
-    if (tokens.kind[i] !== MARK) return i;
-    if (!".,-–&’'/".includes(tokens.text(i))) return -1;
-  }
-  return -1;
 }
 
 /** Code units of a possessive that the last word carries and the name does not. */
