@@ -82,7 +82,7 @@ function readAfterTitle(tokens: Tokens, title: string, code: Code, nameLast: num
   if (name === "Fed. Reg." || name === "Stat.") {
     const pages = readPages(tokens, at);
     if (pages === null) return null;
-    const section = tokens.text(at);
+    const section = textBetween(tokens, at, thousandsEnd(tokens, at));
     return {
       kind,
       code: name,
@@ -120,19 +120,15 @@ function readPages(tokens: Tokens, at: number): { readonly last: number; readonl
   return { last, pin: last > firstPage ? textBetween(tokens, firstPage + 2, last).replace(/^at /, "") : null };
 }
 
+/** Past the comma of a thousand: "84 Fed. Reg. 12,345". The last token of the number. */
+function thousandsEnd(tokens: Tokens, at: number): number {
+  const isThousands = isMark(tokens, at + 1, COMMA) && tokens.gap[at + 1] === 0 && tokens.gap[at + 2] === 0;
+  return isThousands && isNumber(tokens, at + 2) && tokens.text(at + 2).length === 3 ? at + 2 : at;
+}
+
 function lastOfPage(tokens: Tokens, at: number): number {
-  let last = at;
-  // "84 Fed. Reg. 12,345": thousands are parted by a comma.
-  if (isMark(tokens, last + 1, COMMA) && tokens.gap[last + 1] === 0 && tokens.gap[last + 2] === 0) {
-    if (isNumber(tokens, last + 2) && tokens.text(last + 2).length === 3) last += 2;
-  }
-  if (isDash(tokens, last + 1) && isNumber(tokens, last + 2)) {
-    last += 2;
-    if (isMark(tokens, last + 1, COMMA) && tokens.gap[last + 1] === 0 && tokens.gap[last + 2] === 0) {
-      if (isNumber(tokens, last + 2) && tokens.text(last + 2).length === 3) last += 2;
-    }
-  }
-  return last;
+  const last = thousandsEnd(tokens, at);
+  return isDash(tokens, last + 1) && isNumber(tokens, last + 2) ? thousandsEnd(tokens, last + 2) : last;
 }
 
 /** "Title 28, United States Code, Section 2254", "Title 18 U.S.C. § 2". */
