@@ -95,6 +95,7 @@ export function Page({ document, progress, failed }: PageProps) {
     correct: corrections.correct,
     isCorrected: corrections.isCorrected,
   };
+  const rail = <Outline items={outline} current={heading} target={address.target?.id ?? null} />;
   const withOutline = settings.outline && outline.length > 1;
   return (
     <div
@@ -103,7 +104,7 @@ export function Page({ document, progress, failed }: PageProps) {
       data-outline={withOutline ? "open" : "closed"}
     >
       <TopBar {...{ title, progress, annotations, commands, failed }} />
-      {withOutline && <Outline items={outline} current={heading} target={address.target?.id ?? null} />}
+      {withOutline && rail}
       <Reader
         ref={attach}
         {...{ opinion, annotations, title, layers, onScroll }}
@@ -116,7 +117,9 @@ export function Page({ document, progress, failed }: PageProps) {
       {reader && <CardHost reader={reader} opinion={opinion} annotations={annotations} />}
       <Suspense>
         {finding && reader && <FindBar opinion={opinion} reader={reader} onClose={() => setFinding(false)} />}
-        {dialog && <Dialogs dialog={dialog} onChange={setDialog} commands={commands} openId={document.id} />}
+        {dialog && (
+          <Dialogs dialog={dialog} onChange={setDialog} commands={commands} openId={document.id} outline={rail} />
+        )}
       </Suspense>
     </div>
   );

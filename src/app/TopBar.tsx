@@ -33,6 +33,11 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
       </p>
       <LayerSwitches annotations={annotations} commands={commands} />
       <div className="bar-actions">
+        {commands.hasOutline && (
+          <Action id="toggle-outline" commands={commands}>
+            <span aria-hidden="true">☰</span>
+          </Action>
+        )}
         <Action id="find-in-opinion" commands={commands}>
           Find
         </Action>

@@ -16,5 +16,6 @@ export {
   type Section,
   type SectionKind,
 } from "./opinion.ts";
+export { quotedText } from "./quoted.ts";
 export { piecesOf, readingText, type Stream, streamsOf, unread } from "./reading.ts";
 export { contains, firstEndingAfter, overlaps, type Span, unionOf, without } from "./span.ts";

@@ -1,4 +1,4 @@
-import { readingText, type Span } from "../opinion/index.ts";
+import { quotedText, type Span } from "../opinion/index.ts";
 import { hrefOfPlace, usePanel } from "./PanelContext.ts";
 
 interface SentenceProps {
@@ -15,7 +15,7 @@ interface SentenceProps {
 export function Sentence({ span, mark, tone, target }: SentenceProps) {
   const { opinion, targetId } = usePanel();
   const { text } = opinion;
-  const words = (start: number, end: number) => (start < end ? readingText(opinion, { start, end }) : "");
+  const words = (start: number, end: number) => (start < end ? quotedText(opinion, { start, end }) : "");
   const marked = mark && mark.start >= span.start && mark.end <= span.end ? mark : null;
   return (
     <a className="sentence" href={hrefOfPlace(target ?? targetId, span)} data-role={tone}>

@@ -14,7 +14,7 @@ const LIT = 160;
 /** The opinion's headings, with the place marked as one scrolls. */
 export function Outline({ items, current, target }: OutlineProps) {
   return (
-    <nav className="outline" aria-label="Outline">
+    <nav className="outline-rail" aria-label="Outline">
       <ol>
         {items.map((item, i) => (
           <li key={`${item.start} ${item.title}`} data-level={Math.min(item.level, 4)}>

@@ -1,4 +1,4 @@
-import { type Opinion, readingText, type SectionKind, type Span } from "../opinion/index.ts";
+import { type Opinion, quotedText, type SectionKind, type Span } from "../opinion/index.ts";
 
 /** A stop of the outline. `level` 1 is the highest. */
 export interface OutlineItem extends Span {
@@ -23,7 +23,7 @@ const LONGEST_TITLE = 120;
 export function outlineOf(opinion: Opinion): readonly OutlineItem[] {
   const headings = opinion.blocks.flatMap((block): OutlineItem[] => {
     if (block.kind !== "heading") return [];
-    const title = readingText(opinion, block);
+    const title = quotedText(opinion, block);
     const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
     return title ? [{ start: block.start, end: block.end, title: short, level: block.level ?? 1 }] : [];
   });

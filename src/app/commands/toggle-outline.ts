@@ -7,5 +7,9 @@ export const toggleOutline: Command = {
   keys: ["g h"],
   keywords: "headings contents",
   when: ({ hasOutline }) => hasOutline,
-  run: ({ settings, set }) => set({ outline: !settings.outline }),
+  run: ({ settings, set, show }) => {
+    // Where there is no room beside the text it is shown over it.
+    if (matchMedia("(max-width: 72rem)").matches) show("outline");
+    else set({ outline: !settings.outline });
+  },
 };

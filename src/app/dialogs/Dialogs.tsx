@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { CommandWorld, DialogId } from "../commands/index.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { LibraryDialog } from "./LibraryDialog.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import { Palette } from "./Palette.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
+import { Sheet } from "./Sheet.tsx";
 
 interface DialogsProps {
   readonly dialog: DialogId;
@@ -11,10 +13,11 @@ interface DialogsProps {
   readonly commands: CommandWorld;
   /** The opinion that is open; null for the bundled ruling. */
   readonly openId: string | null;
+  readonly outline: ReactNode;
 }
 
 /** The dialog that is open. Loaded when the first one is. */
-export default function Dialogs({ dialog, onChange, commands, openId }: DialogsProps) {
+export default function Dialogs({ dialog, onChange, commands, openId, outline }: DialogsProps) {
   const close = () => onChange(null);
   switch (dialog) {
     case "open":
@@ -27,6 +30,14 @@ export default function Dialogs({ dialog, onChange, commands, openId }: DialogsP
       return <HelpDialog onClose={close} />;
     case "palette":
       return <Palette onClose={close} commands={commands} />;
+    case "outline":
+      return (
+        <Sheet title="Outline" onClose={close}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a heading that is chosen closes the sheet over it */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+          <div onClick={close}>{outline}</div>
+        </Sheet>
+      );
     default:
       return dialog satisfies never;
   }

@@ -2,7 +2,7 @@ import { PreviewCard } from "@base-ui/react/preview-card";
 import { useEffect } from "react";
 import type { Annotations, Citation } from "../../engine/index.ts";
 import { CITATION_KIND_LABELS } from "../../library/index.ts";
-import { type Opinion, readingText } from "../../opinion/index.ts";
+import { type Opinion, quotedText } from "../../opinion/index.ts";
 import { depthOf } from "../authority/depth.ts";
 import { propositionOf } from "../authority/proposition.ts";
 import { WEIGHT_WORDS } from "../authority/weight.ts";
@@ -67,7 +67,7 @@ function CardText({ citation, opinion, annotations }: Pick<CitationCardProps, "c
     mentions.length > 1 ? `${mentions.length} mentions` : null,
     WEIGHT_WORDS[authority.weight].label || null,
   ];
-  const words = proposition && readingText(opinion, proposition);
+  const words = proposition && quotedText(opinion, proposition);
   return (
     <>
       {lead.id !== citation.id && <p className="card-kind">“{citation.text}” means</p>}
