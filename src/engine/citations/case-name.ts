@@ -83,7 +83,9 @@ function nameEnd(tokens: Tokens, last: number, floor: number): number {
 function adversary(tokens: Tokens, versus: number, end: number, lowest: number): CaseName | null {
   const afterV = isMark(tokens, versus + 1, PERIOD) ? versus + 2 : versus + 1;
   if (afterV > end) return null;
-  const first = readBack(tokens, versus - 1, lowest);
+  const read = readBack(tokens, versus - 1, lowest);
+  // "See v. City of Ely": a word that leads up to names is a name where nothing else is.
+  const first = read === -1 && isCapital(tokens, versus - 1) ? versus - 1 : read;
   if (first === -1) return null;
   return named(tokens, first, end, "adversary", phrase(tokens, first, versus - 1), phrase(tokens, afterV, end));
 }
@@ -209,7 +211,7 @@ function findProcedural(tokens: Tokens, end: number, lowest: number): number {
       if (open !== -1 && open < i && i - open <= LONGEST_BRACKET) i = open;
       else if (stopsProcedural(tokens, i, lowest)) break;
     } else if (tokens.kind[i] === WORD) {
-      if (VERBS.has(wordAt(tokens, i))) break;
+      if (!isCapital(tokens, i) && VERBS.has(wordAt(tokens, i))) break;
       const opener = openerAt(tokens, i, lowest);
       if (opener !== -1 && opener < end) found = opener;
     }

@@ -72,20 +72,20 @@ export const ORGANIZATIONS = words(`
 
 /** Words that begin a sentence or introduce a citation, and no party's name. */
 export const BEFORE_NAMES = words(`
-  see also but cf accord contra compare with and e g eg in under as per both like unlike when while although though because since thus
-  however moreover furthermore here indeed relying following citing quoting applying finally first second third fourth next then that this
-  these those it its if to from by at on for of or nor so yet after before during until where whereas whether who what which
-  discussing distinguishing overruling even again similarly likewise instead still now accordingly therefore hence rather only
-  just until upon against about id ibid supra infra held holding decision opinion rule we our their his her he she they
-  not is was are were be been has had have does did do can could would should may might must there
-  consider considering generally specifically recently notably importantly ultimately additionally according despite nevertheless
-  nonetheless consequently meanwhile otherwise perhaps plainly clearly conversely interpreting adopting rejecting explaining noting stating
-  finding reviewing reversing affirming compare contrast unless except pursuant through throughout among between beyond
-  modified overruled abrogated superseded vacated reversed affirmed remanded denied granted dismissed cert aff'd aff'g rev'd rev'g
-  reh'g nom sub grounds part other recognized disapproved cited quoted adopted amended certiorari review lv leave reconsideration mandamus
-  plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee appellees movant
-  based building drawing turning compared due contrary prior subsequent similar analogous identical looking pointing looks
-  justice court courts congress i
+ see also but cf accord contra compare with and e g eg in under as per both like unlike when while although though because since thus
+ however moreover furthermore here indeed relying following citing quoting applying finally next then that this
+ these those it its if to from by at on for of or nor so yet after before during until where whereas whether who what which
+ discussing distinguishing overruling even again similarly likewise instead still now accordingly therefore hence rather only
+ just until upon against about id ibid supra infra held holding decision opinion rule we our their his her he she they
+ not is was are were be been has had have did do can could would should might must there
+ consider considering generally specifically recently notably importantly ultimately additionally according despite nevertheless
+ nonetheless consequently meanwhile otherwise perhaps plainly clearly conversely interpreting adopting rejecting explaining noting stating
+ finding reviewing reversing affirming compare contrast unless except pursuant through throughout among between beyond
+ modified overruled abrogated superseded vacated reversed affirmed remanded denied granted dismissed cert aff'd aff'g rev'd rev'g
+ reh'g nom sub grounds part other recognized disapproved cited quoted adopted amended certiorari review lv leave reconsideration mandamus
+ plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee appellees movant
+ based building drawing turning compared due contrary prior subsequent similar analogous identical looking pointing looks
+ court courts congress i
 `);
 
 /** Verbs that no party's name holds: a name that is being read back across one has lost its way. */

@@ -47,7 +47,8 @@ export type Row = readonly [reason: string, text: string, fields?: Fields];
 
 /** A table of texts in which every citation of case law is marked; the fields are of the first of them. */
 export function reads(rows: readonly Row[]): void {
-  test.each(rows)("%s", (_reason, expected, fields = {}) => {
+  const whole = rows.map(([reason, text, fields]) => [reason, text, fields ?? {}] as const);
+  test.each(whole)("%s", (_reason, expected, fields) => {
     const text = expected.replace(/[⟦⟧]/g, "");
     expect(markedCases(text)).toBe(expected);
     expect(casesIn(text)[0] ?? {}).toMatchObject(fields);
