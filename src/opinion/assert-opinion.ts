@@ -1,5 +1,5 @@
 import type { Opinion } from "./opinion.ts";
-import { contains, firstEndingAfter, type Span, unionOf } from "./span.ts";
+import { contains, firstEndingAfter, type Span, unionOf, without } from "./span.ts";
 
 /** Throws, with the values in the message, where an opinion breaks an invariant of `Opinion`. For tests and tools. */
 export function assertOpinion(opinion: Opinion): void {
@@ -33,6 +33,10 @@ export function assertOpinion(opinion: Opinion): void {
   );
   for (const note of footnotes) {
     if (!contains(note.whole, note.body)) fail("a footnote's body lies outside of it", note.body, note.whole);
+    const words = without(note.body, furniture).map(({ start, end }) => text.slice(start, end));
+    if (/\S/.test(text.slice(note.body.start, note.body.end)) && !words.some((piece) => /\S/.test(piece))) {
+      fail("furniture hides a footnote", note.whole);
+    }
     if (note.mark && !contains({ start: 0, end: text.length }, note.mark))
       fail("a mark lies outside the text", note.mark);
     if (note.mark && contains(note.whole, note.mark)) fail("a footnote holds its own mark", note.mark, note.whole);

@@ -235,7 +235,7 @@ function keyOf(words: string): string {
 }
 
 /** Fewer letters than this at a page's foot may be two short notes alike ("Id."). */
-const LEAST_LETTERS = { top: 3, bottom: 10 } as const;
+const LEAST_LETTERS = { top: 3, bottom: 8 } as const;
 
 /** A page number at either end of a running head: "2     SMITH v. JONES", "SMITH v. JONES     3". */
 function numberBeside(head: string): string | null {

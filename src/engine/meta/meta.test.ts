@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { openText } from "../../intake/index.ts";
+import { lex } from "../tokens/index.ts";
+import { courtIn } from "./court.ts";
+import { dateIn } from "./date.ts";
+import { partiesOf, readMeta } from "./index.ts";
+
+const meta = (text: string) => readMeta(lex(openText(text)));
+const BODY =
+  "     The landlord had been told of the broken stair in March, in April and again in\nMay, and each time it was said that a carpenter would be sent, but none ever came.\nThe plaintiff fell on it in June, and she sued in the autumn of that year for damages.\n";
+
+describe("the court", () => {
+  test.each<[string, string | null]>([
+    ["UNITED STATES COURT OF APPEALS\nFOR THE SECOND CIRCUIT", "ca2"],
+    ["United States Court of Appeals\nFor the First Circuit", "ca1"],
+    ["UNITED STATES COURT OF APPEALS\nFOR THE DISTRICT OF COLUMBIA CIRCUIT", "cadc"],
+    ["UNITED STATES DISTRICT COURT\nDISTRICT OF CONNECTICUT", "ctd"],
+    ["IN THE UNITED STATES DISTRICT COURT\nFOR THE SOUTHERN DISTRICT OF NEW YORK", "nysd"],
+    ["IN THE UNITED STATES DISTRICT COURT\nFOR THE WESTERN DISTRICT OF WEST VIRGINIA", null],
+    ["SUPREME COURT OF THE UNITED STATES", "scotus"],
+    ["IN THE SUPREME COURT OF THE STATE OF MONTANA", "mont"],
+    ["IN THE COURT OF APPEAL OF THE STATE OF CALIFORNIA\nSECOND APPELLATE DISTRICT", "calctapp"],
+    ["IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE", "delch"],
+    ["IN THE SUPERIOR COURT OF THE STATE OF DELAWARE", "delsuperct"],
+    ["IN THE COMMONWEALTH COURT OF PENNSYLVANIA", "pacommwct"],
+    ["IN THE COURT OF CRIMINAL APPEALS\nOF TEXAS", "texcrimapp"],
+    ["COURT OF APPEALS\nTHIRTEENTH DISTRICT OF TEXAS", "texapp"],
+    ["SUPREME COURT OF THE STATE OF NEW YORK\nNEW YORK COUNTY", "nysupct"],
+    ["Michigan Supreme Court", "mich"],
+    ["COURT OF APPEALS OF MARYLAND", "md"],
+  ])("%s", (heading, id) => {
+    expect(courtIn(heading.split("\n"))?.id ?? null).toBe(id);
+  });
+
+  test("is the one that decides, not the one appealed from", () => {
+    const front = ["No. 21-4", "Appeal from the United States District Court", "for the Southern District of New York"];
+    expect(courtIn(front)).toBeNull();
+    expect(courtIn([...front, "United States Court of Appeals", "for the Second Circuit"])?.id).toBe("ca2");
+  });
+});
+
+describe("dates", () => {
+  test.each<[string, string | null]>([
+    ["Decided: March 22, 2021", "2021-03-22"],
+    ["this 9th day of May 2017 at Salem", "2017-05-09"],
+    ["on the 9th day of January, two thousand seventeen", "2017-01-09"],
+    ["the 3rd day of May, two thousand and twenty-one", "2021-05-03"],
+    ["Filed 8/17/16", "2016-08-17"],
+    ["SEP 27 2010", "2010-09-27"],
+    ["May 42, 2021", null],
+    ["on a day in May", null],
+  ])("%s", (words, date) => {
+    expect(dateIn(words)).toBe(date);
+  });
+
+  test("takes the date of decision and not of argument", () => {
+    const text = `UNITED STATES COURT OF APPEALS\nFOR THE SECOND CIRCUIT\n\nArgued: May 2, 2021    Decided: June 3, 2021\n\nNo. 21-4\n\nANNA REED,\n     Plaintiff-Appellant,\nv.\nJOHN STONE,\n     Defendant-Appellee.\n\n${BODY}`;
+    expect(meta(text).date).toBe("2021-06-03");
+  });
+});
+
+describe("front and end matter", () => {
+  const text = `               UNITED STATES DISTRICT COURT
+                  DISTRICT OF OREGON
+
+ANNA REED,                      )
+                                )
+          Plaintiff,            )   No. 3:21-cv-00004-AB
+                                )
+     v.                         )
+                                )
+STONE & HILL, INC., et al.,     )
+                                )
+          Defendants.           )
+
+                    OPINION AND ORDER
+
+${BODY}
+     SO ORDERED this 9th day of May 2021.
+
+                                /s/ Ada Marsh
+                                ADA MARSH
+                                United States District Judge
+`;
+
+  test("give the whole of it", () => {
+    expect(meta(text)).toEqual({
+      caption: "Anna Reed v. Stone & Hill, Inc.",
+      court: "United States District Court for the District of Oregon",
+      courtId: "ord",
+      docket: "3:21-cv-00004-AB",
+      date: "2021-05-09",
+      judge: "Ada Marsh",
+      author: "Ada Marsh",
+      citation: null,
+    });
+  });
+
+  test("give the parties' short names, a person's last and an organisation's first", () => {
+    expect(partiesOf(meta(text)).map((party) => party.short)).toEqual(["Reed", "Stone"]);
+  });
+
+  test("give what there is of a text that starts in mid-sentence, and null for the rest", () => {
+    const cut = `and so the motion fails. ${BODY.repeat(2)}\nSO ORDERED this 9th day of May 2021 at Salem, Oregon.\n\n/s/ Ada Marsh\nAda Marsh\nUnited States District Judge`;
+    expect(meta(cut)).toEqual({
+      caption: null,
+      court: null,
+      courtId: null,
+      docket: null,
+      date: "2021-05-09",
+      judge: "Ada Marsh",
+      author: "Ada Marsh",
+      citation: null,
+    });
+  });
+
+  test("give nothing of an empty text", () => {
+    expect(Object.values(meta("")).every((value) => value === null)).toBe(true);
+    expect(partiesOf(meta(""))).toEqual([]);
+  });
+
+  test("give the docket number of a filing stamp where no other is printed", () => {
+    expect(meta(`Case 3:21-cv-00004-AB   Document 7   Filed 01/02/22   Page 3 of 5\n\n${BODY}`).docket).toBe(
+      "3:21-cv-00004-AB",
+    );
+  });
+});
