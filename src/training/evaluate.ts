@@ -1,7 +1,8 @@
 import { ROLES, type Role } from "../engine/annotations.ts";
-import { beliefsOf, bestPath } from "../engine/passages/crf.ts";
+import type { Calibration } from "../engine/passages/calibration.ts";
+import { emissionsOf, readRoles } from "../engine/passages/read-roles.ts";
 import type { Example } from "./gold.ts";
-import { emissionsOf, type Field, type Recipe, randomFrom, train } from "./learn.ts";
+import { type Field, type Recipe, randomFrom, train } from "./learn.ts";
 
 const LABELS = ROLES.length;
 
@@ -14,10 +15,8 @@ export interface Reading {
 }
 
 export function readWith(field: Field, example: Example): Reading {
-  const emissions = emissionsOf(field.weights, example.features);
-  const roles = bestPath(field, emissions, example.across);
-  const { marginals } = beliefsOf(field, emissions, example.across);
-  return { example, roles, confidence: Float64Array.from(roles, (y, i) => marginals[i * LABELS + y]!) };
+  const { roles, beliefs } = readRoles(field, emissionsOf(field.weights, 1, example.features), example.across);
+  return { example, roles, confidence: beliefs };
 }
 
 /** Reads every opinion of `judged` by a field that has not seen it: folds by opinion, dealt by a seeded shuffle. */
@@ -28,7 +27,7 @@ export function crossValidate(
   folds: number,
 ): readonly Reading[] {
   const random = randomFrom(recipe.seed);
-  const order = judged.map((_, i) => i).sort(() => 0);
+  const order = judged.map((_, i) => i);
   for (let i = order.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j]!, order[i]!];
@@ -103,4 +102,34 @@ export function reliability(readings: readonly Reading[], confidenceOf = (p: num
     stated: stated / (count || 1),
     right: right / (count || 1),
   }));
+}
+
+/** Sentences that each point of a calibration rests on. */
+const CALIBRATION_GROUP = 150;
+
+/** Isotonic regression (pool adjacent violators) of right on stated, over groups of sentences, as a rising line. */
+export function calibrate(readings: readonly Reading[]): Calibration {
+  const cases = readings
+    .flatMap(({ example, roles, confidence }) =>
+      [...confidence].flatMap((stated, i) =>
+        example.labels[i]! < 0 ? [] : [{ stated, right: roles[i] === example.labels[i] ? 1 : 0 }],
+      ),
+    )
+    .sort((a, b) => a.stated - b.stated);
+  const pools: { stated: number; right: number; count: number }[] = [];
+  for (let from = 0; from < cases.length; from += CALIBRATION_GROUP) {
+    const group = cases.slice(from, from + CALIBRATION_GROUP);
+    let pool = {
+      stated: group.reduce((sum, c) => sum + c.stated, 0),
+      right: group.reduce((sum, c) => sum + c.right, 0),
+      count: group.length,
+    };
+    for (let last = pools.at(-1); last && last.right / last.count >= pool.right / pool.count; last = pools.at(-1)) {
+      pools.pop();
+      pool = { stated: pool.stated + last.stated, right: pool.right + last.right, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  }
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return pools.map(({ stated, right, count }) => [round(stated / count), round(right / count)] as const);
 }

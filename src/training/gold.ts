@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROLES, type Role } from "../engine/annotations.ts";
 import { findCitations } from "../engine/citations/index.ts";
 import { readMeta } from "../engine/meta/index.ts";
-import { describeSentences } from "../engine/passages/describe.ts";
+import { type Described, describeSentences, newBlocksOf } from "../engine/passages/describe.ts";
 import { featuresOf } from "../engine/passages/features.ts";
 import { resolveCitations } from "../engine/resolution/index.ts";
 import { splitSentences } from "../engine/sentences/index.ts";
@@ -42,8 +42,21 @@ interface GoldFile {
   readonly passages: readonly (Span & { readonly role: string })[];
 }
 
+/** A labelled opinion before its features are made. */
+export interface DescribedGold extends Omit<Example, "sentences" | "features" | "across"> {
+  readonly described: readonly Described[];
+}
+
 /** Reads every labelled opinion of a folder. Throws where a file is not in the gold format. */
 export function readGold(folder: string): readonly Example[] {
+  return describedGold(folder).map(exampleOf);
+}
+
+export function exampleOf({ described, ...gold }: DescribedGold): Example {
+  return { ...gold, sentences: described, features: featuresOf(described), across: newBlocksOf(described) };
+}
+
+export function describedGold(folder: string): readonly DescribedGold[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
@@ -51,24 +64,21 @@ export function readGold(folder: string): readonly Example[] {
       const gold = JSON.parse(readFileSync(join(folder, name), "utf8")) as GoldFile;
       const apart = join(folder, gold.text.slice(0, 200));
       const text = gold.text.endsWith(".txt") && existsSync(apart) ? readFileSync(apart, "utf8") : gold.text;
-      return exampleOf(String(gold.id), folder.split(/[\\/]/).filter(Boolean).at(-1)!, text, gold.passages);
+      return describeGold(String(gold.id), folder.split(/[\\/]/).filter(Boolean).at(-1)!, text, gold.passages);
     });
 }
 
-function exampleOf(id: string, source: string, text: string, passages: GoldFile["passages"]): Example {
+function describeGold(id: string, source: string, text: string, passages: GoldFile["passages"]): DescribedGold {
   const opinion = openText(text);
   const streams = lex(opinion);
   const meta = readMeta(streams);
   const { citations } = resolveCitations(streams, findCitations(streams), meta);
   const sentences = splitSentences(streams, citations);
-  const described = describeSentences(opinion, streams, meta, citations, sentences);
   return {
     id,
     source,
     text,
-    sentences,
-    features: featuresOf(described),
-    across: Uint8Array.from(described, (d, i) => (i === 0 || described[i - 1]!.block !== d.block ? 1 : 0)),
+    described: describeSentences(opinion, streams, meta, citations, sentences),
     labels: Int8Array.from(sentences, (sentence) => labelOf(sentence, passages)),
   };
 }

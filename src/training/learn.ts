@@ -1,9 +1,11 @@
 import { ROLES } from "../engine/annotations.ts";
 import { beliefsOf, type Chain } from "../engine/passages/crf.ts";
-import { BUCKETS } from "../engine/passages/features.ts";
+import { BUCKETS, isLexical } from "../engine/passages/features.ts";
 import type { Example } from "./gold.ts";
+import { minimise } from "./lbfgs.ts";
 
 const LABELS = ROLES.length;
+const STEPS = 2 * LABELS * LABELS;
 
 /** A trained field: `weights[bucket * LABELS + y]`, and the chain's own. */
 export interface Field extends Chain {
@@ -11,15 +13,14 @@ export interface Field extends Chain {
 }
 
 export interface Recipe {
-  readonly epochs: number;
-  /** AdaGrad's step (Duchi, Hazan and Singer 2011). */
-  readonly rate: number;
-  /** L2 penalty on each weight, per touch. */
-  readonly penalty: number;
-  /** Weight of a source's opinions in the gradient; 1 where not named. */
+  /** L2 penalty on the weights of traits, of words, and of the chain's steps. */
+  readonly penalty: { readonly traits: number; readonly words: number; readonly steps: number };
+  /** Weight of a source's opinions in the likelihood; 1 where not named. */
   readonly mix: Readonly<Record<string, number>>;
-  /** Share of a sentence's features left out at random in each epoch: keeps rare words from standing alone. */
-  readonly dropout: number;
+  /** A feature that fewer opinions have is left out: it would learn those opinions, not the law. */
+  readonly fewest: number;
+  readonly iterations: number;
+  /** Of the dealing of opinions to folds. */
   readonly seed: number;
 }
 
@@ -34,136 +35,121 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Scores of every sentence for every label. */
-export function emissionsOf(weights: Float32Array, features: readonly ArrayLike<number>[], scale = 1): Float64Array {
-  const emissions = new Float64Array(features.length * LABELS);
-  features.forEach((buckets, i) => {
-    for (let f = 0; f < buckets.length; f += 1) {
-      const base = buckets[f]! * LABELS;
-      for (let y = 0; y < LABELS; y += 1) emissions[i * LABELS + y]! += weights[base + y]! * scale;
-    }
-  });
-  return emissions;
+/** An opinion as the optimiser reads it: features by their place among those kept. */
+interface Item {
+  readonly features: readonly Int32Array[];
+  readonly across: Uint8Array;
+  readonly labels: Int8Array;
+  readonly share: number;
 }
 
 /**
- * Trains by AdaGrad on the conditional likelihood, an opinion at a time in a seeded order; the weights given back are
- * the average over the last half of the epochs. Sentences without a label are summed over (their labels are hidden).
+ * Maximises the penalised conditional likelihood over all opinions at once, by L-BFGS. Sentences without a label are
+ * summed over (their labels are hidden). The same examples give the same field.
  */
 export function train(examples: readonly Example[], recipe: Recipe): Field {
-  const random = randomFrom(recipe.seed);
-  const field = emptyField();
-  const squares = emptyField();
-  const sum = emptyField();
-  let averaged = 0;
-  const order = examples.map((_, i) => i);
-  for (let epoch = 0; epoch < recipe.epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const e of order) {
-      const example = examples[e]!;
-      const share = recipe.mix[example.source] ?? 1;
-      if (share > 0) stepOn(example, share, recipe, field, squares, random);
+  const used = examples.filter((example) => (recipe.mix[example.source] ?? 1) > 0);
+  const { kept, places } = commonFeatures(used, recipe.fewest);
+  const items = used.map((example) => itemOf(example, places, recipe.mix[example.source] ?? 1));
+  const size = kept.length * LABELS;
+  const penalties = new Float64Array(size + STEPS + 2 * LABELS).fill(recipe.penalty.steps);
+  kept.forEach((bucket, place) => {
+    penalties.fill(
+      isLexical(bucket) ? recipe.penalty.words : recipe.penalty.traits,
+      place * LABELS,
+      (place + 1) * LABELS,
+    );
+  });
+  const best = minimise(new Float64Array(penalties.length), recipe.iterations, (x, gradient) => {
+    let loss = 0;
+    for (let k = 0; k < x.length; k += 1) {
+      gradient[k] = penalties[k]! * x[k]!;
+      loss += 0.5 * penalties[k]! * x[k]! * x[k]!;
     }
-    if (epoch >= recipe.epochs / 2) {
-      addTo(sum, field);
-      averaged += 1;
-    }
-  }
-  for (const part of PARTS) for (let k = 0; k < sum[part].length; k += 1) sum[part][k]! /= averaged;
-  return sum;
+    for (const item of items) loss += addOpinion(item, x, gradient, size);
+    return loss;
+  });
+  const weights = new Float32Array(BUCKETS * LABELS);
+  kept.forEach((bucket, place) => {
+    weights.set(best.subarray(place * LABELS, (place + 1) * LABELS), bucket * LABELS);
+  });
+  return { ...chainOf(best, size), weights };
 }
 
-const PARTS = ["weights", "steps", "starts", "ends"] as const;
-
-function emptyField(): Field {
+function chainOf(x: Float64Array, size: number): Chain {
   return {
     labels: LABELS,
-    weights: new Float32Array(BUCKETS * LABELS),
-    steps: new Float64Array(2 * LABELS * LABELS),
-    starts: new Float64Array(LABELS),
-    ends: new Float64Array(LABELS),
+    steps: x.slice(size, size + STEPS),
+    starts: x.slice(size + STEPS, size + STEPS + LABELS),
+    ends: x.slice(size + STEPS + LABELS, size + STEPS + 2 * LABELS),
   };
 }
 
-function addTo(sum: Field, field: Field): void {
-  for (const part of PARTS) for (let k = 0; k < sum[part].length; k += 1) sum[part][k]! += field[part][k]!;
+/** The buckets that enough opinions have, and where each stands among them (-1: left out). */
+function commonFeatures(
+  examples: readonly Example[],
+  fewest: number,
+): { readonly kept: readonly number[]; readonly places: Int32Array } {
+  const opinions = new Uint16Array(BUCKETS);
+  const last = new Int32Array(BUCKETS).fill(-1);
+  examples.forEach(({ features }, e) => {
+    for (const buckets of features)
+      for (const bucket of buckets) {
+        if (last[bucket] === e) continue;
+        last[bucket] = e;
+        opinions[bucket]! += 1;
+      }
+  });
+  const kept: number[] = [];
+  const places = new Int32Array(BUCKETS).fill(-1);
+  opinions.forEach((count, bucket) => {
+    if (count < fewest) return;
+    places[bucket] = kept.length;
+    kept.push(bucket);
+  });
+  return { kept, places };
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
+function itemOf({ features, across, labels }: Example, places: Int32Array, share: number): Item {
+  return {
+    features: features.map((buckets) => buckets.map((bucket) => places[bucket]!).filter((place) => place >= 0)),
+    across,
+    labels,
+    share,
+  };
 }
 
-/** One step on one opinion: expected minus observed counts, for the labels where there are any. */
-function stepOn(
-  example: Example,
-  share: number,
-  recipe: Recipe,
-  field: Field,
-  squares: Field,
-  random: () => number,
-): void {
-  const features =
-    recipe.dropout > 0
-      ? example.features.map((buckets) => buckets.filter(() => random() >= recipe.dropout))
-      : example.features;
-  const scale = 1 / (1 - recipe.dropout);
-  const emissions = emissionsOf(field.weights, features, scale);
-  const { labels, across } = example;
-  const free = beliefsOf(field, emissions, across);
+/** Adds one opinion's loss and its gradient: expected less observed counts. */
+function addOpinion(item: Item, x: Float64Array, gradient: Float64Array, size: number): number {
+  const { features, across, labels, share } = item;
+  const chain = chainOf(x, size);
+  const emissions = new Float64Array(features.length * LABELS);
+  features.forEach((places, i) => {
+    for (let f = 0; f < places.length; f += 1) {
+      const base = places[f]! * LABELS;
+      for (let y = 0; y < LABELS; y += 1) emissions[i * LABELS + y]! += x[base + y]!;
+    }
+  });
+  const free = beliefsOf(chain, emissions, across, true);
   // The same field with every labelled sentence held to its label: the observed side of the gradient.
   const held = emissions.slice();
-  for (let i = 0; i < labels.length; i += 1) {
-    if (labels[i]! < 0) continue;
-    for (let y = 0; y < LABELS; y += 1) if (y !== labels[i]) held[i * LABELS + y] = -1e6;
-  }
-  const tied = beliefsOf(field, held, across);
-  const update = (part: (typeof PARTS)[number], k: number, gradient: number) => {
-    const values = field[part];
-    const g = gradient + recipe.penalty * values[k]!;
-    const square = (squares[part][k]! += g * g);
-    values[k] = values[k]! - (recipe.rate * g) / Math.sqrt(square + 1e-8);
-  };
-  for (let i = 0; i < labels.length; i += 1) {
-    const buckets = features[i]!;
-    for (let y = 0; y < LABELS; y += 1) {
-      const gradient = share * (free.marginals[i * LABELS + y]! - tied.marginals[i * LABELS + y]!);
-      if (Math.abs(gradient) < 1e-4) continue;
-      for (let f = 0; f < buckets.length; f += 1) update("weights", buckets[f]! * LABELS + y, gradient * scale);
+  labels.forEach((label, i) => {
+    if (label < 0) return;
+    for (let y = 0; y < LABELS; y += 1) if (y !== label) held[i * LABELS + y] = Number.NEGATIVE_INFINITY;
+  });
+  const tied = beliefsOf(chain, held, across, true);
+  const difference = free.marginals.map((p, k) => share * (p - tied.marginals[k]!));
+  features.forEach((places, i) => {
+    for (let f = 0; f < places.length; f += 1) {
+      const base = places[f]! * LABELS;
+      for (let y = 0; y < LABELS; y += 1) gradient[base + y]! += difference[i * LABELS + y]!;
     }
+  });
+  for (let k = 0; k < STEPS; k += 1) gradient[size + k]! += share * (free.stepCounts![k]! - tied.stepCounts![k]!);
+  const last = (features.length - 1) * LABELS;
+  for (let y = 0; y < LABELS && features.length > 0; y += 1) {
+    gradient[size + STEPS + y]! += difference[y]!;
+    gradient[size + STEPS + LABELS + y]! += difference[last + y]!;
   }
-  const stepGradient = new Float64Array(field.steps.length);
-  addSteps(stepGradient, field, emissions, across, free, share);
-  addSteps(stepGradient, field, held, across, tied, -share);
-  for (let k = 0; k < stepGradient.length; k += 1) if (stepGradient[k] !== 0) update("steps", k, stepGradient[k]!);
-  const last = (labels.length - 1) * LABELS;
-  for (let y = 0; y < LABELS && labels.length > 0; y += 1) {
-    update("starts", y, share * (free.marginals[y]! - tied.marginals[y]!));
-    update("ends", y, share * (free.marginals[last + y]! - tied.marginals[last + y]!));
-  }
-}
-
-function addSteps(
-  into: Float64Array,
-  chain: Chain,
-  emissions: Float64Array,
-  across: Uint8Array,
-  beliefs: ReturnType<typeof beliefsOf>,
-  sign: number,
-): void {
-  for (let i = 1; i < across.length; i += 1) {
-    const kind = across[i]! * LABELS;
-    for (let x = 0; x < LABELS; x += 1) {
-      const from = beliefs.forward[(i - 1) * LABELS + x]!;
-      for (let y = 0; y < LABELS; y += 1) {
-        const k = (kind + x) * LABELS + y;
-        const p = Math.exp(
-          from + chain.steps[k]! + emissions[i * LABELS + y]! + beliefs.backward[i * LABELS + y]! - beliefs.logZ,
-        );
-        into[k]! += sign * p;
-      }
-    }
-  }
+  return share * (free.logZ - tied.logZ);
 }

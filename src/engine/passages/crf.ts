@@ -13,87 +13,82 @@ export interface Chain {
   readonly ends: Float64Array;
 }
 
-/** The best labelling (Viterbi). `across[i]` is 1 where sentence i begins a new block. */
-export function bestPath(chain: Chain, emissions: Float64Array, across: Uint8Array): Uint8Array {
-  const { labels, steps, starts, ends } = chain;
-  const length = across.length;
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const from = new Uint8Array(length * labels);
-  let scores = new Float64Array(labels);
-  for (let y = 0; y < labels; y += 1) scores[y] = emissions[y]! + starts[y]!;
-  for (let i = 1; i < length; i += 1) {
-    const next = new Float64Array(labels);
-    const kind = across[i]! * labels;
-    for (let y = 0; y < labels; y += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let x = 0; x < labels; x += 1) {
-        const score = scores[x]! + steps[(kind + x) * labels + y]!;
-        if (score > best) {
-          best = score;
-          from[i * labels + y] = x;
-        }
-      }
-      next[y] = best + emissions[i * labels + y]!;
-    }
-    scores = next;
-  }
-  let last = 0;
-  for (let y = 1; y < labels; y += 1) if (scores[y]! + ends[y]! > scores[last]! + ends[last]!) last = y;
-  for (let i = length - 1; i >= 0; i -= 1) {
-    path[i] = last;
-    last = from[i * labels + last]!;
-  }
-  return path;
-}
-
 export interface Beliefs {
   /** `marginals[i * labels + y]`: the probability of label y at sentence i. */
   readonly marginals: Float64Array;
   /** Log of the sum over all labellings. */
   readonly logZ: number;
-  /** Scaled forward and backward scores, for the gradient of the steps. */
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
+  /** Expected number of each step, laid out as `steps`; filled where it is asked for. */
+  readonly stepCounts: Float64Array | null;
 }
 
-/** Forward-backward in the log domain. */
-export function beliefsOf(chain: Chain, emissions: Float64Array, across: Uint8Array): Beliefs {
-  const { labels, steps, starts, ends } = chain;
+/**
+ * Forward-backward (Rabiner 1989), each sentence's scores scaled to sum to one so that nothing under- or overflows.
+ * `across[i]` is 1 where sentence i begins a new block. An emission of -Infinity forbids a label.
+ */
+export function beliefsOf(chain: Chain, emissions: Float64Array, across: Uint8Array, wantSteps = false): Beliefs {
+  const { labels } = chain;
   const length = across.length;
-  const forward = new Float64Array(length * labels);
-  const backward = new Float64Array(length * labels);
   const marginals = new Float64Array(length * labels);
-  if (length === 0) return { marginals, logZ: 0, forward, backward };
-  const terms = new Float64Array(labels);
-  for (let y = 0; y < labels; y += 1) forward[y] = emissions[y]! + starts[y]!;
-  for (let i = 1; i < length; i += 1) {
+  const stepCounts = wantSteps ? new Float64Array(chain.steps.length) : null;
+  if (length === 0) return { marginals, logZ: 0, stepCounts };
+  const steps = chain.steps.map(Math.exp);
+  const { potentials, logScale } = potentialsOf(chain, emissions, length);
+  const forward = new Float64Array(length * labels);
+  const scale = new Float64Array(length);
+  let logZ = logScale;
+  for (let i = 0; i < length; i += 1) {
+    let sum = 0;
+    for (let y = 0; y < labels; y += 1) {
+      let into = i === 0 ? 1 : 0;
+      if (i > 0) {
+        const kind = across[i]! * labels;
+        for (let x = 0; x < labels; x += 1) into += forward[(i - 1) * labels + x]! * steps[(kind + x) * labels + y]!;
+      }
+      sum += forward[i * labels + y] = into * potentials[i * labels + y]!;
+    }
+    for (let y = 0; y < labels; y += 1) forward[i * labels + y]! /= sum;
+    scale[i] = sum;
+    logZ += Math.log(sum);
+  }
+  let backward = new Float64Array(labels).fill(1);
+  for (let i = length - 1; i >= 0; i -= 1) {
+    for (let y = 0; y < labels; y += 1) marginals[i * labels + y] = forward[i * labels + y]! * backward[y]!;
+    if (i === 0) break;
+    const earlier = new Float64Array(labels);
     const kind = across[i]! * labels;
     for (let y = 0; y < labels; y += 1) {
-      for (let x = 0; x < labels; x += 1) terms[x] = forward[(i - 1) * labels + x]! + steps[(kind + x) * labels + y]!;
-      forward[i * labels + y] = logSum(terms) + emissions[i * labels + y]!;
-    }
-  }
-  for (let y = 0; y < labels; y += 1) backward[(length - 1) * labels + y] = ends[y]!;
-  for (let i = length - 2; i >= 0; i -= 1) {
-    const kind = across[i + 1]! * labels;
-    for (let x = 0; x < labels; x += 1) {
-      for (let y = 0; y < labels; y += 1) {
-        terms[y] = steps[(kind + x) * labels + y]! + emissions[(i + 1) * labels + y]! + backward[(i + 1) * labels + y]!;
+      const out = (potentials[i * labels + y]! * backward[y]!) / scale[i]!;
+      for (let x = 0; x < labels; x += 1) {
+        const k = (kind + x) * labels + y;
+        const mass = steps[k]! * out;
+        earlier[x]! += mass;
+        if (stepCounts) stepCounts[k]! += forward[(i - 1) * labels + x]! * mass;
       }
-      backward[i * labels + x] = logSum(terms);
     }
+    backward = earlier;
   }
-  for (let y = 0; y < labels; y += 1) terms[y] = forward[(length - 1) * labels + y]! + ends[y]!;
-  const logZ = logSum(terms);
-  for (let k = 0; k < marginals.length; k += 1) marginals[k] = Math.exp(forward[k]! + backward[k]! - logZ);
-  return { marginals, logZ, forward, backward };
+  return { marginals, logZ, stepCounts };
 }
 
-function logSum(values: Float64Array): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
-  return most + Math.log(sum);
+/** Each sentence's scores as factors, the largest 1; and the logarithm of what was divided out. */
+function potentialsOf(
+  { labels, starts, ends }: Chain,
+  emissions: Float64Array,
+  length: number,
+): { readonly potentials: Float64Array; readonly logScale: number } {
+  const potentials = new Float64Array(length * labels);
+  let logScale = 0;
+  for (let i = 0; i < length; i += 1) {
+    const at = i * labels;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < labels; y += 1) {
+      const score = emissions[at + y]! + (i === 0 ? starts[y]! : 0) + (i === length - 1 ? ends[y]! : 0);
+      potentials[at + y] = score;
+      if (score > most) most = score;
+    }
+    for (let y = 0; y < labels; y += 1) potentials[at + y] = Math.exp(potentials[at + y]! - most);
+    logScale += most;
+  }
+  return { potentials, logScale };
 }

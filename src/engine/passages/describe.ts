@@ -195,6 +195,11 @@ function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonl
   return described;
 }
 
+/** 1 where a sentence begins a new block, else 0: the chain steps differently from one paragraph to the next. */
+export function newBlocksOf(described: readonly Described[]): Uint8Array {
+  return Uint8Array.from(described, (d, i) => (i === 0 || described[i - 1]!.block !== d.block ? 1 : 0));
+}
+
 /** The passages' spans: a sentence less the footnotes that interrupt it, so that passages never overlap. */
 export function passageSpans(opinion: Opinion, sentence: Sentence): readonly Span[] {
   if (opinion.footnotes.length === 0) return [sentence];

@@ -2,7 +2,12 @@ import { HEADINGS } from "./cues.ts";
 import type { Described } from "./describe.ts";
 
 /** Features are names hashed to this many buckets: no dictionary ships, and a clash costs little. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 15;
+/** Words have buckets of their own, the upper half: the training holds them shorter than traits. */
+const WORDS_FROM = BUCKETS / 2;
+
+/** Whether a bucket holds words, not traits. */
+export const isLexical = (bucket: number): boolean => bucket >= WORDS_FROM;
 
 /** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to a bucket. */
 function bucketOf(name: string): number {
@@ -11,7 +16,7 @@ function bucketOf(name: string): number {
     hash ^= name.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  return (hash ^ (hash >>> 15)) & (WORDS_FROM - 1);
 }
 
 const step = (value: number, ...limits: readonly number[]): number => {
@@ -48,6 +53,9 @@ function traits(d: Described): string[] {
 /** The buckets of every sentence of an opinion: its traits, its words, its place, and its neighbours' traits. */
 export function featuresOf(described: readonly Described[]): readonly Int32Array[] {
   const own = described.map(traits);
+  const leads = leadsOf(described);
+  const voice = voiceOf(described);
+  const cited = authorityAround(described);
   return described.map((d, i) => {
     const found: number[] = [];
     const add = (name: string) => {
@@ -56,18 +64,67 @@ export function featuresOf(described: readonly Described[]): readonly Int32Array
     add("any");
     const mine = own[i]!;
     for (const trait of mine) add(trait);
-    // Pairs of traits: who acts with what is cited, what is argued under which heading.
-    for (let a = 0; a < mine.length; a += 1)
-      for (let b = a + 1; b < mine.length; b += 1) add(`${mine[a]} & ${mine[b]}`);
+    const lead = leads[i]!;
+    if (lead !== i) for (const trait of own[lead]!) add(`lead: ${trait}`);
+    for (const cue of d.cues) add(`${voice} ${cue}`);
+    add(`${voice} quoted ${step(d.quoted, 0.4)} party ${d.namesParty} general ${d.speaksGenerally}`);
+    add(cited[i]!);
+    for (const cue of d.cues) add(`${cited[i]} ${cue}`);
     for (const trait of own[i - 1] ?? ["start"]) add(`before: ${trait}`);
     for (const trait of own[i + 1] ?? ["end"]) add(`after: ${trait}`);
     for (const trait of own[i - 2] ?? []) if (trait.startsWith("cue")) add(`two before: ${trait}`);
     for (const trait of own[i + 2] ?? [])
       if (trait.startsWith("cue") || trait.includes("cites")) add(`two after: ${trait}`);
-    addWords(d, add);
+    addWords(d, (name) => {
+      found.push(WORDS_FROM + bucketOf(name));
+    });
     addPlace(d, i, described, add);
     return Int32Array.from(new Set(found));
   });
+}
+
+/** For each sentence, the first of its block: a paragraph's topic sentence says what the rest is doing. */
+function leadsOf(described: readonly Described[]): readonly number[] {
+  let lead = 0;
+  return described.map((d, i) => {
+    if (i === 0 || described[i - 1]!.block !== d.block) lead = i;
+    return lead;
+  });
+}
+
+/** Whether the court calls itself "we" (an appellate court: "the court" is the one below) or "the Court". */
+function voiceOf(described: readonly Described[]): string {
+  const we = described.filter((d) => d.words.includes("we")).length;
+  return we > described.length * 0.04 ? "we:" : "court:";
+}
+
+/** What the last citation before a sentence in its block was, and what the next one is: a precedent or the record. */
+function authorityAround(described: readonly Described[]): readonly string[] {
+  const kindOf = (d: Described) =>
+    d.kinds.has("record")
+      ? "record"
+      : d.kinds.has("case") || d.kinds.has("short")
+        ? "case"
+        : d.kinds.has("id")
+          ? "id"
+          : d.kinds.size > 0
+            ? "law"
+            : null;
+  const before: string[] = [];
+  let last = "none";
+  described.forEach((d, i) => {
+    if (i > 0 && described[i - 1]!.block !== d.block) last = "none";
+    before.push(last);
+    last = kindOf(d) ?? last;
+  });
+  const after: string[] = [];
+  let next = "none";
+  for (let i = described.length - 1; i >= 0; i -= 1) {
+    if (i + 1 < described.length && described[i + 1]!.block !== described[i]!.block) next = "none";
+    after[i] = next;
+    next = kindOf(described[i]!) ?? next;
+  }
+  return described.map((_, i) => `between ${before[i]} and ${after[i]}`);
 }
 
 /** A sentence's first words tell most; of a very long one the rest adds little but time. */
@@ -77,7 +134,6 @@ function addWords({ words }: Described, add: (name: string) => void): void {
   const most = Math.min(words.length, MOST_WORDS);
   for (let i = 0; i < most; i += 1) {
     add(`w ${words[i]}`);
-    if (i + 1 < most) add(`w2 ${words[i]} ${words[i + 1]}`);
   }
   for (let i = 0; i < 3 && i < words.length; i += 1) add(`opens ${i} ${words[i]}`);
   add(`opens2 ${words[0]} ${words[1]}`);

@@ -1,14 +1,68 @@
 import type { Opinion } from "../../opinion/index.ts";
-import type { Citation, Meta, Passage, Sentence } from "../annotations.ts";
+import {
+  type AuthorityId,
+  type Citation,
+  type Meta,
+  type Passage,
+  type PassageId,
+  ROLES,
+  type Sentence,
+} from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { calibrated } from "./calibration.ts";
+import { describeSentences, newBlocksOf, passageSpans } from "./describe.ts";
+import { featuresOf } from "./features.ts";
+import { MODEL } from "./model.ts";
+import { emissionsOf, readRoles } from "./read-roles.ts";
 
-/** The role of each sentence. */
+export { applyCorrections, type Correction, type GoldOpinion, toGold } from "./corrections.ts";
+
+/** A role less sure than this is more often wrong than right: the reader shows it as unsure, or not at all. */
+export const UNSURE_BELOW = 0.5;
+
+/** The role of each sentence, whose words they are, and the authorities that it cites. */
 export function labelPassages(
-  _opinion: Opinion,
-  _streams: readonly Tokens[],
-  _meta: Meta,
-  _citations: readonly Citation[],
-  _sentences: readonly Sentence[],
+  opinion: Opinion,
+  streams: readonly Tokens[],
+  meta: Meta,
+  citations: readonly Citation[],
+  sentences: readonly Sentence[],
 ): readonly Passage[] {
-  return [];
+  const described = describeSentences(opinion, streams, meta, citations, sentences);
+  const emissions = emissionsOf(MODEL.weights, MODEL.scale, featuresOf(described));
+  const { roles, beliefs } = readRoles(MODEL, emissions, newBlocksOf(described));
+  const passages = described.flatMap((d, i) =>
+    passageSpans(opinion, d).map((span) => ({
+      start: span.start,
+      end: span.end,
+      role: ROLES[roles[i]!]!,
+      confidence: Math.round(calibrated(MODEL.calibration, beliefs[i]!) * 1000) / 1000,
+      section: d.section,
+    })),
+  );
+  passages.sort((a, b) => a.start - b.start);
+  const cited = authoritiesOf(passages, citations);
+  return passages.map((passage, i) => ({
+    id: `p${i + 1}` as PassageId,
+    ...passage,
+    authorities: cited[i]!,
+    test: null,
+  }));
+}
+
+/** The authorities cited in each span, each once, in order. Spans are sorted and do not overlap. */
+function authoritiesOf(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  citations: readonly Citation[],
+): readonly (readonly AuthorityId[])[] {
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    while (at < citations.length && citations[at]!.start < start) at += 1;
+    const cited = new Set<AuthorityId>();
+    for (let i = at; i < citations.length && citations[i]!.start < end; i += 1) {
+      const { authority } = citations[i]!;
+      if (authority !== null) cited.add(authority);
+    }
+    return [...cited];
+  });
 }
