@@ -17,6 +17,7 @@ describe("the address", () => {
       "./#t1@12-30",
       { target: { kind: "test", id: "t1" }, place: { start: 12, end: 30 } },
     ],
+    ["a mark made by hand", "./#correction-2", { target: { kind: "passage", id: "correction-2" } }],
     ["a place alone", "./?view=tests#@3-9", { view: "tests", target: null, place: { start: 3, end: 9 } }],
     ["a view that does not exist is the brief", "./?view=nonsense", { view: "brief" }],
     ["an empty place is none", "./#c1@9-9", { place: null }],

@@ -23,10 +23,13 @@ export const DEFAULT_VIEW: PanelViewId = "brief";
 
 const KIND_OF = { c: "citation", t: "test", p: "passage" } as const;
 
+/** Ids as the engine gives them: "c5", "t1", "p3"; "p3-after-2" and "correction-2" for what a correction made. */
+const TARGET = /^(?:([ctp])\d+(?:-after-\d+)*|correction-\d+)$/;
+
 /** "c5" as a target; null for anything else. */
 export function targetOf(id: string): Target | null {
-  const match = /^([ctp])\d+$/.exec(id);
-  return match ? { kind: KIND_OF[match[1] as keyof typeof KIND_OF], id } : null;
+  const match = TARGET.exec(id);
+  return match ? { kind: KIND_OF[(match[1] ?? "p") as keyof typeof KIND_OF], id } : null;
 }
 
 /** Reads an address; what it cannot read it leaves out. `search` and `hash` as of `location`. */

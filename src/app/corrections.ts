@@ -1,14 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import type { Annotations, Role } from "../engine/index.ts";
-import {
-  applyCorrections,
-  type Correction,
-  keepCorrections,
-  ROLE_LABELS,
-  readCorrections,
-  withCorrection,
-} from "../library/index.ts";
+// Not by the door: behind it stands the whole engine, which belongs in the worker.
+import { applyCorrections, type Correction } from "../engine/passages/corrections.ts";
+import { keepCorrections, ROLE_LABELS, readCorrections, withCorrection } from "../library/index.ts";
 import type { Span } from "../opinion/index.ts";
 import { say } from "./toasts.ts";
 

@@ -1,5 +1,4 @@
-export { applyCorrections } from "./corrections/apply-corrections.ts";
-export { type Correction, keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
+export { keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
 export {
   keepOpinion,
   listShelf,

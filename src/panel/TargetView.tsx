@@ -9,6 +9,7 @@ const PassageView = lazy(() => import("./passage/PassageView.tsx"));
 
 /** The view under whose tab a target is shown. */
 export function viewOfTarget(id: string): PanelViewId | null {
+  if (id.startsWith("correction")) return "brief";
   switch (id[0]) {
     case "c":
       return "authorities";
@@ -30,6 +31,7 @@ export function TargetView({ id }: { readonly id: string }) {
   if (test) return <TestView test={test} />;
   const passage = findings.passages.get(id as PassageId);
   if (passage) return <PassageView passage={passage} />;
+  if (!working && viewOfTarget(id) === "brief") return <p className="quiet">There is no mark here any more.</p>;
   return (
     <p className="quiet">
       {working ? "Reading the opinion…" : `There is no “${id}” in this opinion. The link may be to another text.`}

@@ -1,13 +1,8 @@
 import * as v from "valibot";
 // Not by the door: behind it stands the whole engine, which belongs in the worker.
-import { ROLES, type Role } from "../../engine/annotations.ts";
-import type { Span } from "../../opinion/index.ts";
+import { ROLES } from "../../engine/annotations.ts";
+import type { Correction } from "../../engine/passages/corrections.ts";
 import { database } from "../database.ts";
-
-/** A stretch of the text whose role a person has set; null takes the mark away. */
-export interface Correction extends Span {
-  readonly role: Role | null;
-}
 
 const CORRECTIONS_VERSION = 1;
 const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
