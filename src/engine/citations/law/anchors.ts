@@ -105,7 +105,7 @@ function bitsOf(word: string): number {
 function bitsOfMark(tokens: Tokens, at: number): number {
   const code = tokens.code(at);
   if (code === SECTION_SIGN) return BARE_SECTION;
-  return code === OPEN_BRACKET && tokens.kind[at + 1] === NUMBER ? RECORD : 0;
+  return (code === OPEN_BRACKET || code === 35) && tokens.kind[at + 1] === NUMBER ? RECORD : 0;
 }
 
 /** A number begins a citation only with a name or a bracket after it. */

@@ -134,6 +134,8 @@ function readWorded(tokens: Tokens, at: number, word: string): Place | null {
   let i = pastPeriod(tokens, at + 1);
   const isAt = word === "at";
   if (isAt && isMark(tokens, i, COMMA)) i += 1;
+  // "at CM/ECF p. 3"
+  if (isAt && wordAt(tokens, i) === "CM" && isMark(tokens, i + 1, 47)) i += 2;
   for (let count = 0; count < 3; count += 1) {
     const inner = lower(tokens, i);
     if (
@@ -159,6 +161,7 @@ function readWorded(tokens: Tokens, at: number, word: string): Place | null {
   )
     return null;
   if (isBreak(tokens, i)) return null;
+  if (word === "vol" && /^[IVX]+$/.test(wordAt(tokens, i))) return { from: at, last: i, isPin: true };
   const last = readPlace(tokens, i);
   if (last === null) return null;
   if (!isExhibit && isWord(tokens, i) && !/^[ivxl]+$/.test(tokens.text(i)) && !/\d/.test(tokens.text(last))) {

@@ -15,6 +15,8 @@ describe("docket entries", () => {
     ["(⟦Docket No. 14⟧)", "Docket No."],
     ["(⟦Doc. No. 8-2 at PageID 43-57⟧)", "the court's own page numbers"],
     ["the motion to intervene ⟦[23]⟧.", "a number in brackets"],
+    ["The motion [⟦#12⟧] and (⟦#12 at 3⟧)", "the number sign alone, in brackets"],
+    ["(⟦Filing No. 12 at CM/ECF p. 3⟧)", "Nebraska's federal court"],
     ["⟦Mot. to Expedite (D.I. 11) at 4⟧.", "the paper named before its entry"],
     ["The Motion to Stay (⟦ECF No. 35⟧) is GRANTED.", "in prose the entry stands alone"],
     ["(⟦Pls.’ Reply, ECF No. 21⟧.)", "the paper named with its entry"],
@@ -45,6 +47,8 @@ describe("transcripts, appendices and papers", () => {
     ["He lied. (⟦PageID 12⟧.)", "a page number alone"],
     ["He lied. (⟦Vol. 3, p. 12⟧.)", "a volume and page"],
     ["He lied. (⟦N.T. Hearing, 4/9/21, at 2⟧; ⟦R.R. at 2a⟧).", "notes of testimony by their date"],
+    ["He lied. (⟦Tr. Vol. II, p. 33⟧.)", "a volume in roman numerals"],
+    ["He lied. ⟦Hr’g Tr. (May 3, 2020) at 12:4⟧.", "a hearing by its date"],
     ["He lied. ⟦Jones Dep. 33:2⟧.", "a deposition"],
     ["under ⟦SPA § 2.05(b)⟧.", "a contract of the record by its section"],
   ]);

@@ -6,6 +6,7 @@ import { isVolume, readPlace, readPlaces, recordDraft } from "./record-places.ts
 import { readSourceCite } from "./source-cite.ts";
 import { readSource } from "./sources.ts";
 import {
+  CLOSE,
   CLOSE_BRACKET,
   COMMA,
   isBreak,
@@ -16,6 +17,7 @@ import {
   isNumeral,
   isWord,
   lower,
+  OPEN,
   OPEN_BRACKET,
   pastPeriod,
   textBetween,
@@ -77,11 +79,21 @@ function readBracketed(tokens: Tokens, at: number): Draft | null {
   return recordDraft(at, { last: at + 2, pin: null }, `No. ${tokens.text(at + 1)}`, 0.8);
 }
 
+/** "[#12]", "(#12 at 3)": a docket entry by its number alone, in brackets. */
+function readHash(tokens: Tokens, at: number): Draft | null {
+  if (!isMark(tokens, at, 35) || !isNumber(tokens, at + 1) || !isJoined(tokens, at + 1)) return null;
+  if (!isMark(tokens, at - 1, OPEN_BRACKET) && !isMark(tokens, at - 1, OPEN)) return null;
+  const number = readPlace(tokens, at + 1)!;
+  const places = readPlaces(tokens, number, false);
+  const closes = isMark(tokens, places.last + 1, CLOSE_BRACKET) || isMark(tokens, places.last + 1, CLOSE);
+  return closes ? recordDraft(at, places, `No. ${textBetween(tokens, at + 1, number)}`, 0.8) : null;
+}
+
 export const recordFamily: Family = {
   read(tokens, at, floor) {
     const kind = tokens.kind[at];
     if (kind === NUMBER) return readVolumed(tokens, at);
-    if (kind === MARK) return tokens.code(at) === OPEN_BRACKET ? readBracketed(tokens, at) : null;
+    if (kind === MARK) return tokens.code(at) === OPEN_BRACKET ? readBracketed(tokens, at) : readHash(tokens, at);
     if (kind !== WORD) return null;
     const code = tokens.code(at);
     if (code >= 97) return code === 100 ? readDocketEntry(tokens, at, floor) : null;

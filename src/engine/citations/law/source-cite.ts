@@ -17,6 +17,7 @@ import {
   isNumeral,
   isQuote,
   isWord,
+  isYear,
   lower,
   OPEN,
   OPEN_BRACKET,
@@ -75,6 +76,11 @@ export function readSourceCite(tokens: Tokens, at: number, floor: number): Draft
 
 /** "N.T. Hearing, 4/9/21, at 2", "Tr. 2/19/21 at 218": past the session's kind and date. */
 function pastSession(tokens: Tokens, at: number): number {
+  // "Hr'g Tr. (May 3, 2020) at 12:4"
+  const close = at + 5;
+  if (isMark(tokens, at, OPEN) && isMark(tokens, close, CLOSE) && isYear(tokens, close - 1)) {
+    return isPlaceStart(tokens, close + 1) ? close + 1 : at;
+  }
   let i = at;
   for (let count = 0; count < 3 && isCapital(tokens, i) && !isBreak(tokens, i); count += 1) i += 1;
   if (isMark(tokens, i, COMMA)) i += 1;
