@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../entry.ts";
 import { antitrust } from "./antitrust.ts";
 import { bankruptcy } from "./bankruptcy.ts";
+import { civilProcedure } from "./civil-procedure.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
@@ -9,17 +10,22 @@ import { employment } from "./employment.ts";
 import { family } from "./family.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
+import { injunctions } from "./injunctions.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
 import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
+import { standardsOfReview } from "./standards-of-review.ts";
 import { tax } from "./tax.ts";
 import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...injunctions,
+  ...civilProcedure,
+  ...standardsOfReview,
   ...tax,
   ...property,
   ...insurance,
