@@ -141,6 +141,10 @@ describe("unreported cases", () => {
       "the opinion's own number is no citation",
       "No. 14-1180\n\nVane v. Cobb\n\nThis appeal, Vane v. Cobb, No. 14-1180, concerns a lease.",
     ],
+    [
+      "nor is the head of a slip opinion",
+      "Orr v Roe\n2025 NY Slip Op 31486(U)\nApril 25, 2025\nSupreme Court, New York County\n\nThe motion is denied.",
+    ],
     ["nor is the line that tells how to cite it", "[Cite as State v. Orme, 2012-Ohio-2428.]\n\nThe court affirms."],
   ]);
 });
@@ -234,6 +238,16 @@ describe("state styles", () => {
       "New Mexico: hyphens in the neutral citation",
       "⟦State v. Orr, 2009-NMSC-003, ¶ 4, 145 N.M. 12⟧",
       { volume: "2009", page: "003" },
+    ],
+    [
+      "South Carolina: the lower court of the reporter's state",
+      "⟦Orr v. Roe, 364 S.C. 222, 612 S.E.2d 719 (Ct. App. 2005)⟧",
+      { court: "Ct. App.", courtId: "scctapp" },
+    ],
+    [
+      "Connecticut: digits struck out",
+      "⟦Orr v. Roe, Docket No. CV-XX-XXXXXXX-S, 2018 WL 3827, *1 (Conn. Super. July 20, 2018)⟧",
+      { name: "Orr v. Roe", courtId: "connsuperct" },
     ],
     ["Immigration", "⟦Matter of O-R-, 23 I. & N. Dec. 540, 542 (BIA 2002)⟧", { courtId: "bia" }],
   ]);

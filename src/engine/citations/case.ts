@@ -4,6 +4,7 @@ import { bracketsOf } from "./brackets.ts";
 import { readCarriedName } from "./carried-name.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { type CourtDate, readCourtDate } from "./court-date.ts";
+import { courtById, courtIdOf } from "./courts.ts";
 import { beforeDocket, type Docket, isNumberWord, readDocket } from "./docket.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import {
@@ -325,8 +326,9 @@ function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Le
 
 /** The opinion's own neutral citation, alone on its line at the head: "2019 ND 237". */
 function isOwnAtHead(tokens: Tokens, { cite, pin, last }: Body, name: CaseName | null, at: number): boolean {
-  if (!cite || name || pin !== null || cite.volume.length !== 4 || cite.reporter.strength === "electronic")
-    return false;
+  if (!cite || pin !== null || cite.volume.length !== 4 || cite.reporter.strength === "electronic") return false;
+  // New York's slip opinions give the name on the line above, without a comma.
+  if (name && name.last !== at - 1) return false;
   const next = last + 1;
   return tokens.gap[at]! >= NEW_LINE && (next >= tokens.length || tokens.gap[next]! >= NEW_LINE);
 }
@@ -374,7 +376,7 @@ function drafted(
     parallel: body.parallel,
     pin: body.pin === "" ? null : body.pin,
     court: courtDate?.court ?? null,
-    courtId: courtDate?.courtId ?? cite?.reporter.courtId ?? null,
+    courtId: courtDate?.courtId ?? courtWithin(cite, courtDate?.court ?? null),
     year: courtDate?.year ?? yearOfCite(cite, isShort),
     date: courtDate?.date ?? null,
     docket: body.docket?.number ?? null,
@@ -382,6 +384,13 @@ function drafted(
     parentheticals: after.list,
     confidence: name && name.form !== "single" ? 0.98 : cite ? 0.9 : 0.7,
   });
+}
+
+/** The court that the reporter tells: its own, or, with "(Ct. App. 2005)", the lower court of its state. */
+function courtWithin(cite: WrittenCite | null, court: string | null): string | null {
+  const own = cite?.reporter.courtId ?? null;
+  if (own === null || court === null) return own;
+  return courtIdOf(`${courtById(own)?.cite ?? ""} ${court}`) ?? own;
 }
 
 /** A neutral or electronic citation's volume is its year. */

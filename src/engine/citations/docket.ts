@@ -101,6 +101,8 @@ export function readDocket(tokens: Tokens, at: number): Docket | null {
       last = i;
     } else if (kind === WORD) {
       if (!isDocketWord(tokens, i, first)) break;
+      // "CV-XX-XXXXXXX-S": digits that the publisher struck out.
+      if (/^X{2,}/.test(tokens.text(i))) digits += 2;
       last = i;
     } else if (isMark(tokens, i, COMMA) || isMark(tokens, i, AMPERSAND)) {
       if (!goesOn(tokens, i)) break;

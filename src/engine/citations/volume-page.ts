@@ -1,4 +1,4 @@
-import { BLANK_LINE, JOINED, MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
 import {
   AMPERSAND,
   CLOSE_ROUND,
@@ -122,6 +122,7 @@ function completed(
   if (nominative !== -1) at = nominative;
   // "301 F.3d, 1000": a comma too many, in a reporter that nothing else is called.
   if (isMark(tokens, at, COMMA) && tokens.kind[at + 1] === NUMBER && /\d/.test(reporter.edition)) at += 1;
+  if (isStrayNumber(tokens, at)) at += 1;
   const page = readPage(tokens, at);
   if (page !== -1) return { ...cite, page: phrase(tokens, at, page), last: page };
   let word = at;
@@ -134,6 +135,13 @@ function afterNominative(tokens: Tokens, at: number): number {
   if (!isMark(tokens, at, OPEN_ROUND) || tokens.kind[at + 1] !== NUMBER) return -1;
   for (let i = at + 2; i < at + 7; i += 1) if (isMark(tokens, i, CLOSE_ROUND)) return i + 1;
   return -1;
+}
+
+/** A page's own number between reporter and page, that layout has not marked: alone on its line. */
+function isStrayNumber(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (tokens.kind[at] !== NUMBER || tokens.kind[next] !== NUMBER) return false;
+  return tokens.gap[at]! >= NEW_LINE && tokens.gap[next]! >= NEW_LINE;
 }
 
 /** A page: a number, a number with a letter, a blank still to be filled; its last token or -1. */
