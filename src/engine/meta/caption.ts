@@ -12,7 +12,7 @@ const NO_PARTY =
 const NO_CAPTION = /\bCOURT\b|\bCITE AS\b|\bAPPEAL\b|\bSEE\b|^\(|[;“”]/i;
 /** Descriptions behind a name. */
 const DESCRIPTION =
-  /,?\s*(?:\bet al\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|\ba (?:minor|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner of|Secretary of|Acting)\b).*$/i;
+  /,?\s*(?:\bet al\b|\bET AL\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|\ba (?:minor|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner of|Secretary of|Acting)\b).*$/i;
 const IN_RE = /^(?:In re\b|In the Matter of\b|Matter of\b|Ex parte\b)/i;
 /** A party's name runs over at most this many lines. */
 const LONGEST_NAME = 6;
@@ -33,6 +33,11 @@ export function captionIn(front: readonly string[]): string | null {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
     if (IN_RE.test(line) && line.length < 120) return cleaned(line);
+    const opens = /^(.{3,80})\sv\.$/.exec(line)?.[1];
+    if (opens !== undefined && !NO_CAPTION.test(opens)) {
+      const second = below(lines, i);
+      if (second) return `${cleaned(opens)} v. ${second}`;
+    }
     if (VERSUS.test(line) || /^(?:v|vs)\.\s+\S/i.test(line)) {
       const first = above(lines, i);
       const second = VERSUS.test(line)

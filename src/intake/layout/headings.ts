@@ -95,7 +95,14 @@ function endsAsHeading(lines: Lines, line: number, words: string, shape: PageSha
   if (NUMBER.test(words) || SMALL_LETTER.test(words) || SMALL_ROMAN.test(words)) {
     return short && next !== TEXT && !isFinal(title) && !/[,;:]$/.test(title);
   }
-  return title.length <= LONGEST_HEADING && short && !/[,;:]$/.test(title) && !/\.\s+\p{Lu}/u.test(title);
+  const whole = isFinal(title) && beginsParagraph(lines, line + 1, shape);
+  return (short || whole) && title.length <= LONGEST_HEADING && !/[,;:]$/.test(title) && !/\.\s+\p{Lu}/u.test(title);
+}
+
+/** A blank line, or one set in from the margin. */
+function beginsParagraph(lines: Lines, line: number, shape: PageShape): boolean {
+  if (line >= lines.count || lines.role[line] !== TEXT) return true;
+  return lines.column[line]! >= shape.margin + 2;
 }
 
 /** Ends as a sentence or a clause does, not as a title. */

@@ -7,6 +7,7 @@ import {
   type Opinion,
   type PageMark,
   type Span,
+  without,
 } from "../../opinion/index.ts";
 import { blocksOf } from "./blocks.ts";
 import { breaksInside, settled } from "./breaks.ts";
@@ -60,7 +61,10 @@ export function readLayout(text: string, { smallLines = [], boldLines = [], righ
   const all = [...paragraphs, ...noteParagraphs.flat()];
   return {
     text,
-    blocks: [...blocksOf(reading, paragraphs), ...noteBlocks(lines, footnotes, noteParagraphs)].sort(byStart),
+    blocks: [
+      ...blocksOf(reading, paragraphs).filter((block) => hasWords(text, block, columnRules)),
+      ...noteBlocks(lines, footnotes, noteParagraphs),
+    ].sort(byStart),
     furniture: settled(
       [
         [
@@ -83,6 +87,12 @@ export function readLayout(text: string, { smallLines = [], boldLines = [], righ
     sections: [],
     emphasis: markup.emphasis,
   };
+}
+
+/** A line of a caption that holds nothing but the marks between columns is no block. */
+function hasWords(text: string, block: Block, columnRules: readonly Span[]): boolean {
+  if (block.kind !== "caption") return true;
+  return without(block, columnRules).some(({ start, end }) => /\S/.test(text.slice(start, end)));
 }
 
 function byStart(a: Block, b: Block): number {
