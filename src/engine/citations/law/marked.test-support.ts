@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openText } from "../../../intake/index.ts";
+import type { Opinion } from "../../../opinion/index.ts";
 import type { Citation, CitationKind } from "../../annotations.ts";
 import { lex } from "../../tokens/index.ts";
 import { findCitations } from "../index.ts";
@@ -13,9 +13,20 @@ const LAW: ReadonlySet<CitationKind> = new Set([
   "record",
 ] as const);
 
+/** A text as an opinion without layout. */
+const opinionOf = (text: string): Opinion => ({
+  text,
+  blocks: [],
+  furniture: [],
+  footnotes: [],
+  pages: [],
+  sections: [],
+  emphasis: [],
+});
+
 /** The citations of a text that are not case law. */
 export const lawIn = (text: string): readonly Citation[] =>
-  findCitations(lex(openText(text))).filter(({ kind }) => LAW.has(kind));
+  findCitations(lex(opinionOf(text))).filter(({ kind }) => LAW.has(kind));
 
 /** The text with what was found marked ⟦so⟧, and the kinds in order. */
 export function marked(text: string): { readonly text: string; readonly kinds: readonly CitationKind[] } {

@@ -68,6 +68,8 @@ export function readSourceCite(tokens: Tokens, at: number, floor: number): Draft
   if (isOtherCase(tokens, places.last)) return null;
   const first = titleOf(tokens, at, floor);
   if (isMark(tokens, at - 1, AMPERSAND) && isJoined(tokens, at)) return null;
+  // "548 F. App'x 53" is a reporter.
+  if (source.name === "Appx." && isMark(tokens, at - 1, PERIOD) && wordAt(tokens, at - 2).length === 1) return null;
   if (source.name === "App." && !isMark(tokens, at + 1, PERIOD) && isCapital(tokens, at - 1)) return null;
   if (AMBIGUOUS.test(source.name) && first === at && !isBracketedCite(tokens, first, places.last, i)) return null;
   if (IN_WORDS.test(source.name) && !isBracketedCite(tokens, first, places.last, i)) return null;
