@@ -183,6 +183,11 @@ describe("PDF", () => {
     expect(blocks(opinion).join(" ")).not.toMatch(/\d/);
   });
 
+  test("takes bytes as Node reads them", async () => {
+    const made = Buffer.from(madePdf([[{ x: 72, y: 700, text: "The judgment is affirmed." }]]));
+    expect((await opened(made, "a.pdf")).text).toContain("affirmed");
+  });
+
   test("finds the header behind other bytes", async () => {
     const made = madePdf([[{ x: 72, y: 700, text: "The judgment is affirmed." }]]);
     expect((await opened(new Uint8Array([13, 10, ...made]), "a.pdf")).text).toContain("affirmed");

@@ -17,8 +17,8 @@ const FIRST_PAGES = 5;
 export async function readPdf(bytes: Uint8Array, name: string, options: OpenFileOptions): Promise<FormatReading> {
   const { getDocument } = await pdfLibrary();
   const task = getDocument({
-    // The worker takes the memory away: it gets a copy.
-    data: bytes.slice(),
+    // The worker takes the memory away: it gets a copy, of the plain kind (Node reads files as Buffers).
+    data: new Uint8Array(bytes),
     ...(options.password === undefined ? {} : { password: options.password }),
     isEvalSupported: false,
     useWorkerFetch: false,
