@@ -1,6 +1,8 @@
 import { type Tokens, WORD } from "../tokens/index.ts";
-import { type CaseName, endsSentence, isVersus, readCaseName } from "./case-name.ts";
+import { type CaseName, readCaseName } from "./case-name.ts";
 import { COMMA, isCapital, isMark, PERIOD } from "./marks.ts";
+import { isVersus } from "./name-anchors.ts";
+import { endsSentence } from "./name-breaks.ts";
 
 /** How far back the running text may have named the case: two or three sentences. */
 const FARTHEST = 150;

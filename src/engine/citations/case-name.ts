@@ -1,8 +1,6 @@
-import { BLANK_LINE, JOINED, MARK, NUMBER, ORDINAL, SPACED, type Tokens, WORD } from "../tokens/index.ts";
-import { blockOf } from "./blocks.ts";
+import { JOINED, MARK, NUMBER, ORDINAL, SPACED, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import {
-  ABBREVIATIONS,
   AFTER_COMMA,
   BEFORE_NAMES,
   CONNECTORS,
@@ -28,6 +26,8 @@ import {
   UNDERSCORE,
   wordAt,
 } from "./marks.ts";
+import { isVersus, nearestOf } from "./name-anchors.ts";
+import { crossesBlock, endsSentence } from "./name-breaks.ts";
 import { phrase } from "./phrase.ts";
 
 /** A case name as it stands before its citation. */
@@ -47,8 +47,6 @@ const LONGEST = 80;
 const LONGEST_SINGLE = 25;
 /** A bracketed part of a name: "(U.S.A.)", "(In re Kline)". */
 const LONGEST_BRACKET = 12;
-/** A block of so many characters is running text and no heading. */
-const RUNNING_TEXT = 200;
 const DOLLAR = 36;
 const NUMBER_SIGN = 35;
 const PLUS_SIGN = 43;
@@ -104,61 +102,6 @@ function named(
   defendant: string | null,
 ): CaseName {
   return { first, last, name: phrase(tokens, first, last), plaintiff, defendant, form };
-}
-
-/** Whether token `at` is the "v." between two parties. */
-export function isVersus(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== WORD) return false;
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length > 2 || at + 1 >= tokens.length) return false;
-  const text = tokens.text(at);
-  if (text === "v" || text === "vs") return true;
-  // A "v." that was read as "y.".
-  if (text === "y") return isMark(tokens, at + 1, PERIOD) && isCapital(tokens, at + 2) && tokens.gap[at + 2] !== JOINED;
-  return (
-    (text === "V" || text === "VS") &&
-    isMark(tokens, at + 1, PERIOD) &&
-    tokens.gap[at] !== JOINED &&
-    tokens.gap[at + 2] !== JOINED
-  );
-}
-
-interface Nearest {
-  /** For each token the last "v." at or before it; -1 where there is none. */
-  readonly versus: Int32Array;
-  /** The same for the key word of a procedural phrase. */
-  readonly opener: Int32Array;
-}
-
-const NEAREST = new WeakMap<Tokens, Nearest>();
-
-/** Where the anchors of names stand: one pass, memoised by stream, so that no look back is made where there is none. */
-function nearestOf(tokens: Tokens): Nearest {
-  let nearest = NEAREST.get(tokens);
-  if (nearest) return nearest;
-  nearest = { versus: new Int32Array(tokens.length), opener: new Int32Array(tokens.length) };
-  let versus = -1;
-  let opener = -1;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens.kind[i] === WORD) {
-      if (isVersus(tokens, i)) versus = i;
-      else if (mayOpen(tokens, i)) opener = i;
-    }
-    nearest.versus[i] = versus;
-    nearest.opener[i] = opener;
-  }
-  NEAREST.set(tokens, nearest);
-  return nearest;
-}
-
-/** Whether the word at `at` can be the key word of a procedural phrase: "re", "parte", or a capital before "of". */
-function mayOpen(tokens: Tokens, at: number): boolean {
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length === 2 || length === 5) {
-    const word = tokens.lower(at);
-    if (word === "re" || word === "parte") return true;
-  }
-  return isCapital(tokens, at) && wordAt(tokens, at + 1) === "of";
 }
 
 /** The "v." whose defendant runs to `end`; -1 where something that no defendant has stands between. */
@@ -377,41 +320,4 @@ function isNameMark(tokens: Tokens, at: number): boolean {
   if (isMark(tokens, at, AMPERSAND) || isApostrophe(tokens, at)) return true;
   if (isDash(tokens, at) || isMark(tokens, at, SLASH)) return tokens.gap[at] === JOINED || isMark(tokens, at, HYPHEN);
   return isMark(tokens, at, DOLLAR) || isMark(tokens, at, PLUS_SIGN) || isMark(tokens, at, NUMBER_SIGN);
-}
-
-/** Whether the period at `at` ends a sentence, as far as the words beside it tell. */
-export function endsSentence(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (next >= tokens.length) return true;
-  // Joined to what follows, or followed by a comma, a small letter or "v.": an abbreviation.
-  if (tokens.gap[next] === JOINED) return false;
-  if (tokens.kind[next] === WORD && !isCapital(tokens, next)) return false;
-  if (tokens.kind[next] === MARK && (isMark(tokens, next, AMPERSAND) || isMark(tokens, next, COMMA))) return false;
-  const before = at - 1;
-  if (tokens.kind[before] !== WORD || tokens.gap[at] !== JOINED) return true;
-  if (tokens.end[before]! - tokens.start[before]! === 1) return false;
-  const word = wordAt(tokens, before);
-  if (ABBREVIATIONS.has(word))
-    return !isCapital(tokens, before) && !word.includes("'") && word !== "rel" && word !== "al";
-  if (/'[a-z]{1,3}$/.test(word) && !word.endsWith("'s")) return false;
-  // "U.S.", "N.Y.": the letters before are initials too.
-  return !AFTER_COMMA.has(wordAt(tokens, next));
-}
-
-/**
- * Whether the text breaks off between token `at` and the one before it. Where layout has left a blank line in the
- * middle of a sentence (a page's end that nothing marks), the words on both sides tell: the name goes on.
- */
-function crossesBlock(tokens: Tokens, at: number): boolean {
-  if (tokens.gap[at] !== BLANK_LINE) return false;
-  if (at === 0) return true;
-  const { opinion } = tokens;
-  const before = blockOf(opinion, tokens.start[at - 1]!);
-  if (before !== -1 && before === blockOf(opinion, tokens.start[at]!)) return false;
-  const block = opinion.blocks[before];
-  if (block && (block.kind === "heading" || block.kind === "caption" || block.kind === "signature")) return true;
-  if (isMark(tokens, at - 1, PERIOD)) return endsSentence(tokens, at - 1);
-  if (tokens.kind[at - 1] !== WORD && !isMark(tokens, at - 1, COMMA)) return true;
-  // A short line without a full stop is a heading that nothing marks; a long one runs on.
-  return !isVersus(tokens, at) && (!block || block.end - block.start < RUNNING_TEXT);
 }

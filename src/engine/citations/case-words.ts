@@ -39,6 +39,11 @@ export const ABBREVIATIONS = words(`
   i.e e.g cf esq cmm'r dir dirs supv sgt cpl maj gov rev hon sen d.b.a
 `);
 
+/** What a company's name ends with: no sentence begins so. */
+export const CORPORATE = words(
+  "inc llc llp lp ltd co cos corp corps plc pc pa pllc assocs ass'n assn indus bros litig",
+);
+
 /** What may follow a comma inside a name. */
 export const AFTER_COMMA = words(`
   inc llc llp lllp lp l ltd co corp corps n p plc pc pa pllc s sa gmbh ag nv bv aps oy ab asa spa jr sr ii iii iv v incorporated limited

@@ -1,48 +1,21 @@
-import type { Cite } from "../annotations.ts";
 import { BLANK_LINE, JOINED, NEW_LINE, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import { readCarriedName } from "./carried-name.ts";
+import { type CaseBody, readBody } from "./case-body.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { type CourtDate, readCourtDate } from "./court-date.ts";
 import { courtById, courtIdOf } from "./courts.ts";
-import { beforeDocket, type Docket, isNumberWord, readDocket } from "./docket.ts";
+import { beforeDocket, isNumberWord } from "./docket.ts";
 import { type Draft, makeDraft } from "./draft.ts";
-import {
-  ASTERISK,
-  CLOSE_ROUND,
-  CLOSE_SQUARE,
-  COMMA,
-  isMark,
-  OPEN_ROUND,
-  OPEN_SQUARE,
-  PERIOD,
-  PILCROW,
-  SECTION_SIGN,
-  SEMICOLON,
-  UNDERSCORE,
-  wordAt,
-} from "./marks.ts";
+import { CLOSE_ROUND, CLOSE_SQUARE, COMMA, isMark, SECTION_SIGN, SEMICOLON, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
-import { phrase } from "./phrase.ts";
-import { readPinpoint } from "./pinpoint.ts";
 import { reporterOf } from "./reporters.ts";
 import { isOwnCite, type Lead, readLead } from "./signals.ts";
-import { readCite, type WrittenCite } from "./volume-page.ts";
+import type { WrittenCite } from "./volume-page.ts";
 
-const LEFT_QUOTE = 0x201c;
 /** Signals that introduce one citation only, and history. */
 const NO_HEIR =
   /^(?:quoting|citing|quoted|cited|compare|with|but|aff|rev|vacat|cert|overrul|abrogat|adopt|remand|modif)/;
-
-/** Everything of a case citation but its name: what is read forward from the docket number or the volume. */
-interface Body {
-  docket: Docket | null;
-  cite: WrittenCite | null;
-  parallel: Cite[];
-  pin: string | null;
-  courtDate: CourtDate | null;
-  last: number;
-}
 
 /** What the scan knows when it comes to a citation. */
 export interface Before {
@@ -88,176 +61,6 @@ export function readCase(tokens: Tokens, at: number, floor: number, before: Befo
   return drafted(tokens, body, name, first, signal, before);
 }
 
-/** Reads docket, cites, pinpoints, court and date from token `at` on. */
-function readBody(tokens: Tokens, at: number): Body | null {
-  const body: Body = { docket: null, cite: null, parallel: [], pin: null, courtDate: null, last: -1 };
-  let i = at;
-  if (tokens.kind[at] === WORD) {
-    body.docket = readDocket(tokens, at);
-    if (!body.docket) return null;
-    body.last = body.docket.last;
-    takeCourtDate(tokens, body);
-    takeSlipOpinion(tokens, body);
-    i = body.last + 1;
-    if (isMark(tokens, i, COMMA)) i += 1;
-    if (i >= tokens.length || tokens.kind[i] !== NUMBER) {
-      takeCourtDate(tokens, body);
-      return body;
-    }
-  }
-  const cite = readCite(tokens, i);
-  if (!cite) return body.docket ? body : null;
-  body.cite = cite;
-  body.last = cite.last;
-  if (cite.page === null) {
-    if (!takeShortPin(tokens, body)) return null;
-    takeParallels(tokens, body);
-    return body;
-  }
-  takePin(tokens, body);
-  takeParallels(tokens, body);
-  if (!body.courtDate) takeCourtDate(tokens, body);
-  return body;
-}
-
-function takeCourtDate(tokens: Tokens, body: Body): void {
-  if (body.courtDate) return;
-  let open = isMark(tokens, body.last + 1, COMMA) ? body.last + 2 : body.last + 1;
-  open = afterNickname(tokens, open);
-  if (open >= tokens.length || tokens.gap[open] === BLANK_LINE) return;
-  const read = readCourtDate(tokens, open);
-  if (!read) return;
-  body.courtDate = read;
-  body.last = read.close;
-}
-
-/** Past a bracket that gives the case its short name, where another bracket follows: "(“Doe I”) (M.D. Tenn. 2020)". */
-function afterNickname(tokens: Tokens, open: number): number {
-  if (!isMark(tokens, open, OPEN_ROUND)) return open;
-  const close = bracketsOf(tokens)[open]!;
-  const quoted = tokens.code(open + 1) === LEFT_QUOTE || wordAt(tokens, open + 1) === "hereinafter";
-  return quoted && close !== -1 && close - open < 16 && isMark(tokens, close + 1, OPEN_ROUND) ? close + 1 : open;
-}
-
-/** "slip op.", "slip op. at 5". */
-function takeSlipOpinion(tokens: Tokens, body: Body): void {
-  let i = body.last + 1;
-  if (isMark(tokens, i, COMMA)) i += 1;
-  if (wordAt(tokens, i) !== "slip" || wordAt(tokens, i + 1) !== "op") return;
-  body.last = isMark(tokens, i + 2, PERIOD) ? i + 2 : i + 1;
-  takePin(tokens, body);
-  takeCourtDate(tokens, body);
-}
-
-function takeShortPin(tokens: Tokens, body: Body): boolean {
-  let i = body.last + 1;
-  if (isMark(tokens, i, COMMA)) i += 1;
-  if (wordAt(tokens, i) !== "at") return false;
-  const pin = readPinpoint(tokens, i + 1);
-  if (pin === -1) return false;
-  body.pin = phrase(tokens, i + 1, pin);
-  body.last = pin;
-  return true;
-}
-
-/** The pinpoint after a page: ", 678", " at *3", ", at 678", ", ¶ 12", " n.5". */
-function takePin(tokens: Tokens, body: Body): void {
-  let i = body.last + 1;
-  const comma = isMark(tokens, i, COMMA);
-  if (comma) i += 1;
-  if (wordAt(tokens, i) === "slip" && wordAt(tokens, i + 1) === "op") i += isMark(tokens, i + 2, PERIOD) ? 3 : 2;
-  // A speck read as a period: "1148,.1154".
-  if (comma && isMark(tokens, i, PERIOD) && tokens.gap[i + 1] === JOINED) i += 1;
-  if (wordAt(tokens, i) === "at") i += 1;
-  else if (!comma && !isPinWithoutComma(tokens, i)) return;
-  if (i >= tokens.length || (tokens.kind[i] === NUMBER && readCite(tokens, i) !== null)) return;
-  const last = readPinpoint(tokens, i);
-  if (last === -1 || runsOn(tokens, i, last)) return;
-  body.pin ??= phrase(tokens, i, last);
-  body.last = last;
-}
-
-function isPinWithoutComma(tokens: Tokens, at: number): boolean {
-  if (isMark(tokens, at, PILCROW) || isMark(tokens, at, SECTION_SIGN) || isMark(tokens, at, ASTERISK)) return true;
-  const word = wordAt(tokens, at);
-  return (
-    (word === "n" || word === "nn" || word === "note") &&
-    (isMark(tokens, at + 1, PERIOD) || tokens.kind[at + 1] === NUMBER)
-  );
-}
-
-/** Whether a bare number after the comma is of the running text: "12 F.3d 34, 36 states have ...". */
-function runsOn(tokens: Tokens, first: number, last: number): boolean {
-  if (first !== last || tokens.kind[first] !== NUMBER) return false;
-  const next = last + 1;
-  if (next >= tokens.length || tokens.kind[next] !== WORD || tokens.gap[next] === BLANK_LINE) return false;
-  const word = wordAt(tokens, next);
-  return ![
-    "n",
-    "nn",
-    "and",
-    "aff'd",
-    "cert",
-    "rev'd",
-    "overruled",
-    "citing",
-    "quoting",
-    "where",
-    "which",
-    "the",
-  ].includes(word);
-}
-
-/** Further reporters of the same case: after a comma, in brackets (California), after a semicolon (Michigan). */
-function takeParallels(tokens: Tokens, body: Body): void {
-  for (;;) {
-    const sign = body.last + 1;
-    if (isMark(tokens, sign, OPEN_SQUARE)) {
-      if (!takeBracketed(tokens, body, sign)) return;
-      continue;
-    }
-    const semicolon = isMark(tokens, sign, SEMICOLON) && body.cite?.reporter.courtId !== null;
-    const separated = isMark(tokens, sign, COMMA) || semicolon;
-    const at = separated ? sign + 1 : sign;
-    if (at >= tokens.length || (tokens.kind[at] !== NUMBER && !isMark(tokens, at, UNDERSCORE))) return;
-    const cite = readCite(tokens, at);
-    if (!cite || cite.reporter === body.cite?.reporter) return;
-    if (!separated && tokens.gap[at] === BLANK_LINE) return;
-    // "490 U.S. at 324, 109 S. Ct. at 1831": a short form has short parallels.
-    if (cite.page === null) {
-      const short: Body = { ...body, last: cite.last };
-      if (semicolon || !takeShortPin(tokens, short)) return;
-      body.last = short.last;
-    } else addParallel(tokens, body, cite);
-  }
-}
-
-function addParallel(tokens: Tokens, body: Body, cite: WrittenCite): void {
-  if (cite.page !== null) {
-    body.parallel.push({ volume: cite.volume, reporter: cite.reporter.spelling, page: cite.page });
-  }
-  body.last = cite.last;
-  takePin(tokens, body);
-}
-
-/** "[92 Cal.Rptr.3d 784, 203 P.3d 5]". */
-function takeBracketed(tokens: Tokens, body: Body, open: number): boolean {
-  const close = bracketsOf(tokens)[open]!;
-  if (close === -1 || tokens.kind[open + 1] !== NUMBER) return false;
-  const found: Body = { ...body, parallel: [], pin: body.pin ?? "", last: open };
-  let at = open + 1;
-  while (at < close) {
-    const cite = tokens.kind[at] === NUMBER ? readCite(tokens, at) : null;
-    if (!cite || cite.page === null || cite.last >= close) return false;
-    addParallel(tokens, found, cite);
-    at = found.last + 1;
-    if (isMark(tokens, at, COMMA) || isMark(tokens, at, SEMICOLON)) at += 1;
-  }
-  body.parallel.push(...found.parallel);
-  body.last = close;
-  return true;
-}
-
 interface EarlierCourtDate {
   readonly courtDate: CourtDate;
   readonly open: number;
@@ -299,7 +102,7 @@ function nameLastBefore(tokens: Tokens, at: number, floor: number): number {
   return isAnte && isMark(tokens, last - 4, COMMA) ? last - 5 : last;
 }
 
-function nameBefore(tokens: Tokens, at: number, last: number, floor: number, body: Body): CaseName | null {
+function nameBefore(tokens: Tokens, at: number, last: number, floor: number, body: CaseBody): CaseName | null {
   if (last < floor) return null;
   const name = readCaseName(tokens, last, floor);
   if (!name) return null;
@@ -308,7 +111,7 @@ function nameBefore(tokens: Tokens, at: number, last: number, floor: number, bod
   return name;
 }
 
-function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Lead, at: number): boolean {
+function isPlausible(tokens: Tokens, body: CaseBody, name: CaseName | null, lead: Lead, at: number): boolean {
   const { cite, docket, courtDate } = body;
   if (isOwnAtHead(tokens, body, name, at)) return false;
   const isNamed = name !== null && name.form !== "single";
@@ -325,7 +128,7 @@ function isPlausible(tokens: Tokens, body: Body, name: CaseName | null, lead: Le
 }
 
 /** The opinion's own neutral citation, alone on its line at the head: "2019 ND 237". */
-function isOwnAtHead(tokens: Tokens, { cite, pin, last }: Body, name: CaseName | null, at: number): boolean {
+function isOwnAtHead(tokens: Tokens, { cite, pin, last }: CaseBody, name: CaseName | null, at: number): boolean {
   if (!cite || pin !== null || cite.volume.length !== 4 || cite.reporter.strength === "electronic") return false;
   // New York's slip opinions give the name on the line above, without a comma.
   if (name && name.last !== at - 1) return false;
@@ -347,7 +150,7 @@ function isAfterComma(tokens: Tokens, last: number): boolean {
 
 function drafted(
   tokens: Tokens,
-  body: Body,
+  body: CaseBody,
   name: CaseName | null,
   first: number,
   lead: Lead,
@@ -403,7 +206,11 @@ function yearOfCite(cite: WrittenCite | null, isShort: boolean): number | null {
  * Short: "at" stands for the page; or the cite has neither parties, docket number nor date, and is electronic or was
  * given in full before.
  */
-function isShortForm({ cite, docket, courtDate }: Body, name: CaseName | null, cited: ReadonlySet<string>): boolean {
+function isShortForm(
+  { cite, docket, courtDate }: CaseBody,
+  name: CaseName | null,
+  cited: ReadonlySet<string>,
+): boolean {
   if (!cite) return false;
   if (cite.page === null) return true;
   if (docket || courtDate || (name !== null && name.form !== "single")) return false;

@@ -9,8 +9,9 @@ import { reading } from "./phrase.ts";
 import { scan } from "./scanner.ts";
 import { squash } from "./squash.ts";
 
-export { type CaseName, isVersus, readCaseName } from "./case-name.ts";
+export { type CaseName, readCaseName } from "./case-name.ts";
 export { type Court, type CourtLevel, type CourtSystem, courtById, courtIdOf } from "./courts.ts";
+export { isVersus } from "./name-anchors.ts";
 export { type Reporter, reporterOf } from "./reporters.ts";
 
 /** Every citation of the opinion but bare references, in document order, not yet resolved. */
