@@ -59,7 +59,8 @@ export function tellingWeights(units: readonly Unit[]): ReadonlyMap<string, numb
 /**
  * Follows the elements of one test from `first`, the unit that states it, to the end and says what became of each. In
  * the test's own territory a unit that names no element runs on with those of the unit before it in the same
- * paragraph; elsewhere only a unit that names an element counts. One that no unit takes up is "not reached".
+ * paragraph, unless it names an element of another test (`ofOthers`); elsewhere only a unit that names an element
+ * counts. One that no unit takes up is "not reached".
  */
 export function applyElements(
   units: readonly Unit[],
@@ -67,6 +68,7 @@ export function applyElements(
   territory: readonly number[],
   sought: readonly Sought[],
   weights: ReadonlyMap<string, number>,
+  ofOthers: (unit: number) => boolean,
 ): readonly Applied[] {
   const own = new Set(territory);
   const takenUp: number[][] = sought.map(() => []);
@@ -78,6 +80,7 @@ export function applyElements(
     block = unit.block;
     const named = elementsOf(unit, i, sought, weights, own.has(i));
     if (named.length > 0) current = named;
+    else if (ofOthers(i)) current = [];
     else if (sought.length === 1 && own.has(i)) current = [0];
     // A decree runs on with nothing: it counts only where it names the element.
     if (unit.role === "disposition" ? named.length > 0 : applies(unit)) {

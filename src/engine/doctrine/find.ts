@@ -73,19 +73,31 @@ export function findTestsWith(
     (test, unit) => evidence[unit]!.hits.some((hit) => hit.entry === statements[test]!.entry && hit.weight >= 0.7),
   );
   const weights = tellingWeights(units);
+  const sought = statements.map((statement) => {
+    const entry = statement.entry === null ? null : catalog[statement.entry]!;
+    return elementsOf(statement, entry, opinion, text, units, evidence);
+  });
+  const cuedBy = testsCuedAt(sought);
   const tests = statements.map((statement, t): LegalTest => {
-    const elements = elementsOf(
-      statement,
-      statement.entry === null ? null : catalog[statement.entry]!,
-      opinion,
-      text,
-      units,
-      evidence,
-    );
-    const applied = applyElements(units, statement.stated[0]!, where[t]!, elements, weights);
+    const elements = sought[t]!;
+    const ofOthers = (unit: number) => cuedBy.get(unit)?.some((other) => other !== t) ?? false;
+    const applied = applyElements(units, statement.stated[0]!, where[t]!, elements, weights, ofOthers);
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
   });
   return { tests: withRelations(tests, catalog), passages: withTests(passages, tests) };
+}
+
+/** For each unit, the tests of which a cue of some element stands there. */
+function testsCuedAt(sought: readonly (readonly Element[])[]): ReadonlyMap<number, readonly number[]> {
+  const cued = new Map<number, number[]>();
+  sought.forEach((elements, test) => {
+    for (const unit of new Set(elements.flatMap((element) => [...element.cued.keys()]))) {
+      const tests = cued.get(unit);
+      if (tests) tests.push(test);
+      else cued.set(unit, [test]);
+    }
+  });
+  return cued;
 }
 
 /** The text with what is not read blanked out: same length, true offsets. */

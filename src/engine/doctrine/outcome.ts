@@ -44,12 +44,18 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "not met",
     weight: 2,
-    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|failure to (?:show|establish|demonstrate|allege|provide|prove)|falls? short|no (?:evidence|indication|basis|showing|merit|error|allegation|facts|reason|authority)|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|not (?:error|enough|sufficient|apply|applicable|triggered|met|satisfied)|not an? (?:abuse|error|appropriate)|is improper|too (?:modest|vague|conclusory|speculative))\b/,
+    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|failure to (?:show|establish|demonstrate|allege|provide|prove)|falls? short|no (?:evidence|indication|basis|showing|merit|error|allegation|facts|reason|authority)|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:error|enough|sufficient|apply|applicable|triggered|met|satisfied)|not an? (?:abuse|error|appropriate)|is improper|too (?:modest|vague|conclusory|speculative))\b/,
   },
   {
     outcome: "met",
     weight: 2,
-    sign: /\b(?:(?:has|have|had) (?:\w+ )?(?:shown|established|demonstrated|proved|proven|satisfied|met|alleged|stated|carried)|satisf(?:ies|ied|y)|(?:is|are|was|were) (?:\w+ )?(?:met|satisfied|established|present|sufficient|sound|supported|likely|plausible|reasonable|clear|proper|valid|timely)|meets|met (?:its|his|her|their|the) burden|suffic(?:es|e|ient)|adequate(?:ly)?|(?:we|court) (?:conclude|concludes|find|finds|hold|holds|agree|agrees) that|fulfill(?:s|ed)?|supports?|weighs? (?:\w+ )?in favor|would (?:certainly )?(?:impair|cause|result)|correctly|properly|did (?:consider|comply|explain))\b/,
+    sign: /\b(?:(?:has|have|had) (?:\w+ )?(?:shown|established|demonstrated|proved|proven|satisfied|met|alleged|stated|carried)|satisf(?:ies|ied|y)|(?:is|are|was|were) (?:\w+ )?(?:met|satisfied|established|present|sufficient|sound|supported|likely|plausible|reasonable|clear|proper|valid|timely)|meets|met (?:its|his|her|their|the) burden|suffic(?:es|e|ient)|adequate(?:ly)?|fulfill(?:s|ed)?|supports?|weighs? (?:\w+ )?in favor|would (?:certainly )?(?:impair|cause|result)|correctly|properly|did (?:consider|comply|explain)|subjects? (?:him|her|it|them) to|good cause shown)\b/,
+  },
+  // A finding announced without a word for or against: weaker than any of the above.
+  {
+    outcome: "met",
+    weight: 0.8,
+    sign: /\b(?:(?:we|court|i) (?:conclude|concludes|find|finds|hold|holds|agree|agrees) that|(?:is|are) (?:alleging|seeking|asserting))\b/,
   },
 ];
 

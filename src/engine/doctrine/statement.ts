@@ -27,7 +27,7 @@ const ELEMENT_CUE = 0.5;
 /** A sentence lays down the test that it speaks of most, and others of which it speaks nearly as much. */
 const NEAR_THE_MOST = 0.75;
 /** What a test needs in all to be said to be stated. */
-const ENOUGH = 1.2;
+const ENOUGH = 0.9;
 /** The weight of a mention outside statements of law, and the most that all mentions can add. */
 const MENTION = 0.2;
 const MOST_MENTIONS = 0.8;

@@ -51,6 +51,7 @@ export function stemOf(word: string): string {
   if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
   else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
   else if (stem.length > 4 && stem.endsWith("ly")) stem = stem.slice(0, -2);
+  else if (stem.length > 7 && stem.endsWith("ion")) stem = stem.slice(0, -3);
   if (stem.length > 3 && stem.endsWith("e")) stem = stem.slice(0, -1);
   // "planned" and "plan", but "well" and "less" keep both.
   if (stem.length > 4 && stem.at(-1) === stem.at(-2) && !/[sl]$/.test(stem)) stem = stem.slice(0, -1);

@@ -261,6 +261,7 @@ export const civilRights = defineEntries([
           "subjectively",
           "sufficiently culpable state of mind",
           "knows of and disregards",
+          "knew of and disregarded",
           "disregarded",
         ],
       },
