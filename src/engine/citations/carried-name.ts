@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from "../tokens/index.ts";
+import { MARK, type Tokens, WORD } from "../tokens/index.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { COMMA, isCapital, isMark, PERIOD } from "./marks.ts";
 import { isVersus } from "./name-anchors.ts";
@@ -26,6 +26,8 @@ export function readCarriedName(tokens: Tokens, first: number, floor: number): C
   return null;
 }
 
+const JOINING = new Set(["of", "the", "and", "for"]);
+
 /** The last token of the capitalised run after "v.". */
 function defendantEnd(tokens: Tokens, versus: number, first: number): number {
   let last = isMark(tokens, versus + 1, PERIOD) ? versus + 1 : versus;
@@ -34,10 +36,7 @@ function defendantEnd(tokens: Tokens, versus: number, first: number): number {
     else if (isMark(tokens, i, PERIOD)) {
       if (endsSentence(tokens, i)) break;
       last = i;
-    } else if (
-      tokens.kind[i] === WORD ? !["of", "the", "and", "for"].includes(tokens.text(i)) : isMark(tokens, i, COMMA)
-    )
-      break;
+    } else if (tokens.kind[i] === MARK ? isMark(tokens, i, COMMA) : !JOINING.has(tokens.text(i))) break;
   }
   return last;
 }

@@ -116,6 +116,8 @@ function isPlausible(tokens: Tokens, body: CaseBody, name: CaseName | null, lead
   if (isOwnAtHead(tokens, body, name, at)) return false;
   const isNamed = name !== null && name.form !== "single";
   if (cite) {
+    // A clerk's example of how opinions are numbered: "i.e., 2013 NY Slip Op 30001(U)".
+    if (!name && isExample(tokens, at)) return false;
     // "___ N.W.2d ___" in a caption is a place kept for the opinion's own volume.
     if (cite.page?.startsWith("_") && !name && !lead.isHistory) return false;
     if (cite.reporter.strength === "weak") return isNamed && courtDate?.year != null;
@@ -125,6 +127,12 @@ function isPlausible(tokens: Tokens, body: CaseBody, name: CaseName | null, lead
   if (!docket) return false;
   if (courtDate && (courtDate.court !== null || courtDate.date !== null)) return isNamed || lead.signal !== null;
   return isNamed && tokens.gap[at]! < BLANK_LINE && isAfterComma(tokens, name.last);
+}
+
+/** Whether "i.e.," stands right before token `at`. */
+function isExample(tokens: Tokens, at: number): boolean {
+  const last = isMark(tokens, at - 1, COMMA) ? at - 2 : at - 1;
+  return wordAt(tokens, last - 1) === "e" && wordAt(tokens, last - 3) === "i";
 }
 
 /** The opinion's own neutral citation, alone on its line at the head: "2019 ND 237". */

@@ -1,14 +1,25 @@
 import { expect, test } from "vitest";
-import { openText } from "../../intake/index.ts";
+import type { Block, Furniture, Opinion } from "../../opinion/index.ts";
 import type { Citation, CitationKind } from "../annotations.ts";
 import { lex } from "../tokens/index.ts";
 import { findCitations } from "./index.ts";
 
 const CASELAW: ReadonlySet<CitationKind> = new Set(["case", "short", "supra", "id"] as const);
 
+/** A text as an opinion of nothing but paragraphs, which blank lines part. */
+export function opinionOf(text: string, furniture: readonly Furniture[] = []): Opinion {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of [...text.matchAll(/\n\s*\n/g), { index: text.length, 0: "" }]) {
+    if (index > start) blocks.push({ start, end: index, kind: "paragraph", level: null });
+    start = index + gap.length;
+  }
+  return { text, blocks, furniture, footnotes: [], pages: [], sections: [], emphasis: [] };
+}
+
 /** The citations of case law in a text. */
 export const casesIn = (text: string): readonly Citation[] =>
-  findCitations(lex(openText(text))).filter(({ kind }) => CASELAW.has(kind));
+  findCitations(lex(opinionOf(text))).filter(({ kind }) => CASELAW.has(kind));
 
 /** The text with the citations of case law marked ⟦so⟧; one inside another's span does not occur. */
 export function markedCases(text: string): string {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Opinion, readingText } from "../../opinion/index.ts";
+import { readingText } from "../../opinion/index.ts";
 import type { Citation } from "../annotations.ts";
 import { lex } from "../tokens/index.ts";
-import { casesIn, type Fields } from "./caselaw.test-support.ts";
+import { casesIn, type Fields, opinionOf } from "./caselaw.test-support.ts";
 import { findCitations } from "./index.ts";
 
 interface Printed {
@@ -192,16 +192,6 @@ const fieldsOf = ({
   ...fields
 }: Citation): unknown => fields;
 
-const bare = (text: string, furniture: Opinion["furniture"]): Opinion => ({
-  text,
-  blocks: [{ start: 0, end: text.length, kind: "paragraph", level: null }],
-  furniture,
-  footnotes: [],
-  pages: [],
-  sections: [],
-  emphasis: [],
-});
-
 describe("laws of case citations", () => {
   it("finds again what is printed in any style, with all its fields and its exact extent", () => {
     fc.assert(
@@ -257,7 +247,7 @@ describe("laws of case citations", () => {
         const at = blanks[pick % blanks.length]! + "See ".length + 1;
         const head = "7 of 12 Roe v. Doe, 1 F.3d 1 ";
         const whole = `See ${text}.`;
-        const opinion = bare(whole.slice(0, at) + head + whole.slice(at), [
+        const opinion = opinionOf(whole.slice(0, at) + head + whole.slice(at), [
           { start: at, end: at + head.length, kind: "running head" },
         ]);
         const found = findCitations(lex(opinion)).filter(({ kind }) => kind === "case");
@@ -291,7 +281,7 @@ describe("laws of case citations", () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        const opinion = bare(parts.join(" "), []);
+        const opinion = opinionOf(parts.join(" "));
         const found = findCitations(lex(opinion));
         for (const [i, one] of found.entries()) {
           expect(one.start).toBeLessThan(one.end);
