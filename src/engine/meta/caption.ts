@@ -57,7 +57,15 @@ function above(lines: readonly string[], versus: number): string | null {
   const name: string[] = [];
   for (let i = versus - 1; i >= 0 && name.length < LONGEST_NAME; i -= 1) {
     const line = lines[i]!;
-    if (line === "") continue;
+    if (line === "" || !/\p{L}{2}/u.test(line)) {
+      // A blank line parts two names, unless the one above runs on to the next.
+      if (
+        name.length > 0 &&
+        !/(?:,|\band|&|\bof|\bfor)$/i.test(lines.slice(0, i).findLast((above) => above !== "") ?? "")
+      )
+        break;
+      continue;
+    }
     if (ROLE.test(line)) {
       if (name.length > 0) break;
       continue;
@@ -90,10 +98,14 @@ function below(lines: readonly string[], versus: number): string | null {
 function cleaned(name: string): string {
   const bare = name
     .replace(TRAILING_ROLE, "")
+    .replace(/^RE:\s*/i, "")
     .replace(/\s+/g, " ")
     .replace(DESCRIPTION, "")
     .replace(/^[\s,;:.)*]+|[\s,;:*]+$/g, "");
-  return /\p{Ll}{2}/u.test(bare) ? bare : titleCase(bare);
+  const first = bare.split(/;\s+|,\s+(?:and|AND)\s+(?=\p{Lu})/u)[0]!;
+  const capitals = first.replace(/[^\p{Lu}]+/gu, "").length;
+  const small = first.replace(/[^\p{Ll}]+/gu, "").length;
+  return capitals > small ? titleCase(first) : first;
 }
 
 const SMALL = new Set(["of", "and", "the", "for", "in", "on", "de", "a", "an", "to", "v.", "ex", "rel."]);

@@ -15,7 +15,7 @@ const MONTHS = [
 
 const MONTH = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`;
 const WRITTEN = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, "i");
-const ORDINAL = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+${MONTH},?\s+(\d{4})\b`, "i");
+const ORDINAL = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?${MONTH},?\s+(\d{4})\b`, "i");
 /** "the 9th day of January, two thousand seventeen", as the Second Circuit writes it. */
 const IN_WORDS = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)\s+day\s+of\s+${MONTH},?\s+two\s+thousand(?:\s+and)?\s+([a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b`,

@@ -30,19 +30,20 @@ const MOST_END_LINES = 40;
 export function readMeta(streams: readonly Tokens[]): Meta {
   const opinion = streams[0]?.opinion;
   if (!opinion) return UNKNOWN_META;
-  const front = frontLines(opinion);
+  const spaced = frontLines(opinion);
+  const front = spaced.filter((line) => line !== "");
   const end = endLines(opinion);
   const court = courtIn(front);
   const byline = opinion.sections.find((section) => section.kind === "opinion")?.author ?? null;
   const signer = signerIn(end);
   const author = byline ?? signer;
   return {
-    caption: captionIn(front),
+    caption: captionIn(spaced),
     court: court?.name ?? null,
     courtId: court?.id ?? null,
     docket: docketIn(front, stampsOf(opinion)),
     date: dateOfDecision(front, end),
-    judge: (byline && byline !== "Per Curiam" ? byline : signer) ?? judgeInFront(front) ?? null,
+    judge: (byline && byline !== "Per Curiam" ? byline : signer) ?? judgeInFront(front),
     author: author === null ? null : neat(author),
     citation: citationIn(front),
   };
@@ -55,15 +56,22 @@ export function partiesOf(meta: Meta): { readonly name: string; readonly short: 
   return names.filter((name) => name !== "").map((name) => ({ name, short: shortName(name) }));
 }
 
-/** The lines before the opinion's first long paragraph, blocks read line by line with their columns kept apart. */
+/**
+ * The lines before the opinion's first long paragraph, blocks read line by line with their columns kept apart; an empty
+ * line where the page leaves a blank one.
+ */
 function frontLines(opinion: Opinion): string[] {
   const lines: string[] = [];
+  let before = 0;
   const last = opinion.sections.find((section) => section.kind !== "caption")?.start ?? 0;
   for (const block of opinion.blocks) {
     const long = block.end - block.start > LONG_PARAGRAPH;
     if (block.start > LONGEST_FRONT || lines.length >= MOST_FRONT_LINES) break;
     if (long && block.start >= last) break;
-    if (block.kind !== "footnote") lines.push(...linesOf(opinion, block));
+    if (block.kind === "footnote") continue;
+    if (/\n\s*\n|\r\s*\r\n?/.test(opinion.text.slice(before, block.start))) lines.push("");
+    lines.push(...linesOf(opinion, block));
+    before = block.end;
   }
   return lines;
 }

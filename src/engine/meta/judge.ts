@@ -32,16 +32,17 @@ export function judgeInFront(front: readonly string[]): string | null {
     const presiding = front[i]!.split(/\s{3,}/)
       .map((part) => PRESIDING.exec(part.trim())?.[1])
       .find((name) => name);
-    if (presiding) return neat(presiding);
+    if (presiding) return neat(presiding) || null;
     const panel =
       PANEL.exec(front[i]!.replace(/\s+/g, " "))?.[1] ?? (/^Before:?$/i.test(front[i]!) ? front[i + 1] : undefined);
     if (panel && /\p{Lu}/u.test(panel)) {
-      return neat(
+      const judges = neat(
         panel.replace(
           /,?\s*(?:(?:Chief|Senior|Circuit|District|Presiding|Appellate) )*(?:Judges?|Justices?|JJ|J)\b.*$/i,
           "",
         ),
       );
+      if (judges !== "") return judges;
     }
   }
   return null;

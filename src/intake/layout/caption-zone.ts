@@ -1,4 +1,4 @@
-import { type Lines, lineText, nextText, rightEdge } from "./lines.ts";
+import { type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 
 /** A caption is over within this many lines of text; counsel and notices stand in between. */
 const LONGEST_CAPTION = 160;
@@ -83,7 +83,7 @@ function opener(lines: Lines, from: number): number {
   let line = nextText(lines, from);
   for (let seen = 0; line < lines.count && seen < LONGEST_COUNSEL; seen += 1, line = nextText(lines, line + 1)) {
     const words = lineText(lines, line, 160);
-    if (OPENER.test(words)) return line;
+    if (OPENER.test(words) && !runsInto(lines, line)) return line;
     if (!isProse(lines, line, words)) prose = 0;
     else {
       counsel = (prose > 0 && counsel) || COUNSEL.test(words);
@@ -92,6 +92,16 @@ function opener(lines: Lines, from: number): number {
     }
   }
   return from;
+}
+
+/** The line before, set close, has not ended its sentence ("… Superior Court, Ada", "Marsh, Judge."). */
+function runsInto(lines: Lines, line: number): boolean {
+  return (
+    line > 0 &&
+    lines.role[line - 1] === TEXT &&
+    /[\p{Ll}\p{Lu},]\.?$/u.test(lineText(lines, line - 1)) &&
+    isProse(lines, line - 1, lineText(lines, line - 1))
+  );
 }
 
 /** A line of running text: long, mostly small letters, no columns. */
