@@ -103,7 +103,7 @@ const STRANGE: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(STRANGE)) {
-  test(`${what}: shown as it stands, and the panel says what was not found`, async ({ reader, page }) => {
+  test(`${what}: shown as it stands, and the table says that nothing is cited`, async ({ reader, page }) => {
     await reader.open();
     await page.getByRole("button", { name: "Open…" }).click();
     // Set as a paste would: typing would drop what no keyboard has.
@@ -113,7 +113,7 @@ for (const [what, text] of Object.entries(STRANGE)) {
     }, text);
     await page.getByRole("button", { name: "Open the text" }).click();
     await reader.settled();
-    await expect(reader.panel).toContainText(/No issue, standard or holding|Issue|Standard|Application|Facts/);
+    await expect(reader.panel.getByRole("heading", { level: 2 })).toBeVisible();
     await reader.tab("Authorities").click();
     await expect(reader.panel).toContainText("This text cites no authority.");
   });

@@ -57,7 +57,12 @@ test("the preliminary-injunction test is explained, factor by factor", async ({ 
     .getByRole("link", { name: /preliminary injunction/i })
     .first()
     .click();
-  const row = (name: RegExp) => reader.panel.getByRole("listitem").filter({ hasText: name }).first();
+  const rows = reader.panel.getByRole("list", { name: "Factors" });
+  const row = (name: RegExp) =>
+    rows
+      .getByRole("listitem")
+      .filter({ has: reader.page.getByText(name).first() })
+      .first();
   await expect(row(/success on the merits/i)).toContainText("Not met");
   await expect(row(/irreparable harm/i)).toContainText("Presumed");
   await expect(row(/balance of (the )?equities/i)).toContainText("Not reached");

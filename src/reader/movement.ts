@@ -65,17 +65,32 @@ export function setNoteOpen(note: HTMLElement, open: boolean): void {
   document.querySelector(`[aria-controls="${note.id}"]`)?.setAttribute("aria-expanded", String(open));
 }
 
+/** Frames over which a line is put right: what comes into view takes its true height a frame later. */
+const LOOKS = 4;
+
 /** Puts a line back where it stood in the view. */
 export function restoreLine(scroller: HTMLElement, opinion: Opinion, line: Line): void {
-  // What is off the screen has a guessed height until it has been there once: a second look corrects the first.
-  for (let look = 0; look < 3; look += 1) {
+  // A later restoring, or a person's own scrolling, takes the place of this one.
+  settling += 1;
+  const mine = settling;
+  const stop = () => {
+    settling += 1;
+  };
+  for (const event of ["wheel", "touchmove", "keydown"]) {
+    scroller.addEventListener(event, stop, { passive: true, once: true });
+  }
+  const look = (left: number) => {
+    if (mine !== settling || left === 0) return;
     const top = topOf(opinion, line.at);
     if (top === null) return;
     const off = top - scroller.getBoundingClientRect().top - line.top;
-    if (Math.abs(off) < 1) return;
-    scroller.scrollTop += off;
-  }
+    if (Math.abs(off) >= 1) scroller.scrollTop += off;
+    requestAnimationFrame(() => look(left - 1));
+  };
+  look(LOOKS);
 }
+
+let settling = 0;
 
 function topOf(opinion: Opinion, at: number): number | null {
   const piece = pieceAt(opinion, at);

@@ -26,9 +26,9 @@ export function Elements({ test, entry }: { readonly test: LegalTest; readonly e
   const { title, rule } = ROWS[entry?.kind ?? "definition"];
   return (
     <>
-      <h3>{title}</h3>
+      <h3 id="test-elements">{title}</h3>
       {rule && <p className="quiet small">{rule}</p>}
-      <ol className="elements">
+      <ol className="elements" aria-labelledby="test-elements">
         {test.elements.map((element) => (
           <Element
             key={element.name}
