@@ -1,4 +1,5 @@
 import { type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
+import { isFinal } from "./words.ts";
 
 /** A caption is over within this many lines of text; counsel and notices stand in between. */
 const LONGEST_CAPTION = 160;
@@ -94,15 +95,17 @@ function opener(lines: Lines, from: number): number {
   return from;
 }
 
-/** The line before, set close, has not ended its sentence ("… Superior Court, Ada", "Marsh, Judge."). */
+/** The line of text before runs on into this one ("… Superior Court, Ada", "Marsh, Judge."). */
 function runsInto(lines: Lines, line: number): boolean {
-  return (
-    line > 0 &&
-    lines.role[line - 1] === TEXT &&
-    /[\p{Ll}\p{Lu},]\.?$/u.test(lineText(lines, line - 1)) &&
-    isProse(lines, line - 1, lineText(lines, line - 1))
-  );
+  let before = line - 1;
+  while (before > line - CLOSE && before >= 0 && lines.role[before] !== TEXT) before -= 1;
+  if (before < 0 || lines.role[before] !== TEXT) return false;
+  const words = lineText(lines, before);
+  return isProse(lines, before, words) && !isFinal(words);
 }
+
+/** Lines farther apart than double spacing do not run on. */
+const CLOSE = 3;
 
 /** A line of running text: long, mostly small letters, no columns. */
 export function isProse(lines: Lines, line: number, words: string): boolean {
