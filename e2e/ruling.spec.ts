@@ -57,12 +57,9 @@ test("the preliminary-injunction test is explained, factor by factor", async ({ 
     .getByRole("link", { name: /preliminary injunction/i })
     .first()
     .click();
-  const rows = reader.panel.getByRole("list", { name: "Factors" });
-  const row = (name: RegExp) =>
-    rows
-      .getByRole("listitem")
-      .filter({ has: reader.page.getByText(name).first() })
-      .first();
+  // The rows themselves: each holds a list of sentences of its own.
+  const rows = reader.panel.getByRole("list", { name: "Factors" }).locator("> li");
+  const row = (name: RegExp) => rows.filter({ hasText: name }).first();
   await expect(row(/success on the merits/i)).toContainText("Not met");
   await expect(row(/irreparable harm/i)).toContainText("Presumed");
   await expect(row(/balance of (the )?equities/i)).toContainText("Not reached");
