@@ -20,7 +20,7 @@ export const SELDOM = words(
    eng'g entm't equip exch fid guar hous indem info lab mach maint med mem'l merch mgmt mun org prod prods prop props prot
    ref resp rest ret sci serv servs sess sur tpk twp unif dict cong conc dis opn cols nom eff hist exec instr rptrs al
    inc corp co ltd llc llp lp jr sr esq etc al seq am pm us usa dc ny nj nh nm nc nd sc sd ri la ga me ak hi ia id ut
-   bros assoc assocs ave blvd st ph d phd md jd act code`,
+   bros assoc assocs ave blvd st ph d phd md jd`,
 );
 
 /** Words that, with a capital and after a period, begin a sentence. */

@@ -11,8 +11,8 @@ const CLOSERS: ReadonlySet<number> = new Set([41, 93, 125, 34, 39, 0x201d, 0x201
 const OPENING: ReadonlySet<number> = new Set([40, 91, 123, 34, 39, 0x201c, 0x2018, 0xab]);
 const BULLETS: ReadonlySet<number> = new Set([0x2022, 0x25cf, 0x25aa, 0xb7]);
 
-/** A label of a heading, a numbered paragraph, a star page or a headnote, as it stands at the start of a line. */
-const LABEL = /^(?:(?:[IVX]{1,5}|[A-Z]|[0-9]{1,2})\.|\*[0-9]{1,4}|\[[0-9]{1,2}\])$/;
+/** A label of a heading, a numbered or lettered paragraph, a star page or a headnote, as it stands at the start of a line. */
+const LABEL = /^(?:(?:[IVX]{1,5}|[A-Z]|[0-9]{1,2})\.|\*[0-9]{1,4}|\[[0-9]{1,2}\]|\((?:[0-9]{1,2}|[a-z]|[A-Z])\))$/;
 
 /** The sentences of one stream: no sentence crosses a block, and nothing inside a citation ends one. */
 export function splitStream(tokens: Tokens, citations: readonly Citation[], blocks: readonly Block[]): Sentence[] {
