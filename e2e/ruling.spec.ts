@@ -58,7 +58,7 @@ test("the preliminary-injunction test is explained, factor by factor", async ({ 
     .first()
     .click();
   // The rows themselves: each holds a list of sentences of its own.
-  const rows = reader.panel.getByRole("list", { name: "Factors" }).locator("> li");
+  const rows = reader.panel.getByRole("list", { name: "Elements" }).locator("> li");
   const row = (name: RegExp) => rows.filter({ hasText: name }).first();
   await expect(row(/success on the merits/i)).toContainText("Not met");
   await expect(row(/irreparable harm/i)).toContainText("Presumed");
