@@ -34,6 +34,11 @@ describe("sections", () => {
     expect(sections(text)).toEqual(["caption: null", "opinion: Marsh", "concurrence: Pond", "dissent: Lake"]);
   });
 
+  test("take the title and the byline under it for one, after a syllabus too", () => {
+    const text = `${CAPTION}SUMMARY\n\n${BODY}\nOPINION\n\nMARSH, Circuit Judge:\n\n${BODY}`;
+    expect(sections(text)).toEqual(["caption: null", "syllabus: null", "opinion: Marsh"]);
+  });
+
   test.each<[string, string, string]>([
     ["an office after the name", "MARSH, Circuit Judge:", "Marsh"],
     ["an initial for the office", "MARSH, J.:", "Marsh"],

@@ -73,6 +73,8 @@ function withImplied(starts: readonly Start[], implied: number | null): Start[] 
 /** No opinion opens later than this share of its text. */
 const LATEST_OPENING = 0.6;
 const LONGEST_BARE_BYLINE = 60;
+/** From the title "OPINION" to the byline under it. */
+const LONGEST_TITLE_PAGE = 300;
 /** "SMITH, Circuit Judge.": a name in capitals and an office. */
 const TITLED = /^[\p{Lu}.’' -]+, (?:[A-Z][a-z]+ )*(?:Judge|Justice|Chancellor)\b/u;
 
@@ -98,7 +100,10 @@ function startOf(opinion: Opinion, block: Block, before: readonly Start[], front
     const early = at < opinion.text.length * LATEST_OPENING && block.kind !== "signature";
     const bare = block.end - at <= LONGEST_BARE_BYLINE && !kinds.has("opinion");
     const titled = TITLED.test(main[0]) && !kinds.has("opinion");
-    if (early && (front || delivers || bare || titled)) return { at, kind: "opinion", author: named(author) };
+    const last = before.at(-1);
+    const underTitle = last?.kind === "opinion" && last.author === null && at - last.at <= LONGEST_TITLE_PAGE;
+    if (early && (front || delivers || bare || titled || underTitle))
+      return { at, kind: "opinion", author: named(author) };
   }
   if (front && PER_CURIAM.test(words) && at < opinion.text.length * LATEST_OPENING)
     return { at, kind: "opinion", author: "Per Curiam" };

@@ -101,7 +101,7 @@ function runsInto(lines: Lines, line: number): boolean {
   while (before > line - CLOSE && before >= 0 && lines.role[before] !== TEXT) before -= 1;
   if (before < 0 || lines.role[before] !== TEXT) return false;
   const words = lineText(lines, before);
-  return isProse(lines, before, words) && !isFinal(words);
+  return isProse(lines, before, words) && (!isFinal(words) || /\s\p{Lu}\.$/u.test(words));
 }
 
 /** Lines farther apart than double spacing do not run on. */
