@@ -1,5 +1,5 @@
 import type { Outcome } from "../annotations.ts";
-import { type Finding, findingOf, isUndisputed, weigh } from "./outcome.ts";
+import { type Finding, findingOf, isUndisputed, setsAside, weigh } from "./outcome.ts";
 import type { Unit } from "./unit.ts";
 
 /** An element to be followed through the opinion. */
@@ -10,6 +10,8 @@ export interface Sought {
   readonly cued: ReadonlyMap<number, number>;
   /** Whether the element is that something is absent ("no adequate remedy"): then a sentence that denies it meets it. */
   readonly negative: boolean;
+  /** Whether the element is a fault ("failing to explain the sentence"): then a sentence that finds compliance denies it. */
+  readonly fault: boolean;
 }
 
 /** What the opinion does with one element. */
@@ -91,7 +93,7 @@ export function applyElements(
   const whole = wholeOf(units, territory);
   return takenUp.map((indexes, e) => {
     const findings = indexes
-      .map((i) => findingOf(units[i]!.words, units[i]!.role, sought[e]!.negative))
+      .map((i) => findingOf(units[i]!.words, units[i]!.role, sought[e]!))
       .filter((f): f is Finding => f !== null);
     const verdict = weigh(findings);
     if (verdict) return { units: indexes, ...verdict };
@@ -125,6 +127,8 @@ function elementsOf(
   if (byPlace !== null) return [byPlace];
   // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
   const most = Math.max(...sought.map((element) => element.cued.get(index) ?? 0));
+  // What is conceded or left undecided is often several elements in one breath.
+  if (most > 0 && setsAside(unit)) return sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
   if (most > 0) return sought.flatMap((element, e) => (element.cued.get(index) === most ? [e] : []));
   const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
   const best = Math.max(...shares);

@@ -41,8 +41,9 @@ function partsBetween(read: string, labels: readonly Label[], offset: number): E
   labels.forEach((label, i) => {
     const limit = labels[i + 1]?.start ?? read.length;
     let raw = read.slice(label.end, Math.min(limit, label.end + LONGEST_PART));
-    // The last part ends with its sentence, or where the citation for the list begins.
-    if (i === labels.length - 1) raw = raw.slice(0, endOfClause(raw));
+    // The last part ends with its sentence, or where the citation for the list begins; any other where its sentence
+    // does, if the list runs over several.
+    raw = i === labels.length - 1 ? raw.slice(0, endOfClause(raw)) : raw.slice(0, endOfSentence(raw));
     const lead = raw.length - raw.trimStart().length;
     const tidy = raw.trim().replace(/[\s,;:.”"’']*(?:\b(?:and|or|but|and\/or)\b)?[\s,;:.”"’']*$/u, "");
     if (tidy.length < 3) return;
@@ -56,6 +57,11 @@ function partsBetween(read: string, labels: readonly Label[], offset: number): E
 function endOfClause(raw: string): number {
   const end = /[.;?!](?=[”"’')\]]*(?:\s|$))|[”"](?=\s+[A-Z(])/u.exec(raw);
   return end ? end.index : raw.length;
+}
+
+function endOfSentence(raw: string): number {
+  const end = /[a-z0-9)”"][.](?=[”"’')\]]*\s+[A-Z])/u.exec(raw);
+  return end ? end.index + 1 : raw.length;
 }
 
 const BRACKETED = /\(\s{0,2}([0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\s{0,2}\)/g;

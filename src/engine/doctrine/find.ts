@@ -132,17 +132,22 @@ function elementsOf(
   // A test of which the opinion takes up no element is only mentioned: its table would be a list of things not said.
   if (cued.every((set) => set.size === 0) && partOf.every((part) => part === null)) return [];
   return entry.elements.map((element, e) => ({
-    name: element.name,
+    // As this court states it, where it does; else by the catalog's name.
+    name: partOf[e] ? elementName(readingText(opinion, partOf[e])) : element.name,
     catalogElement: element.id,
     content: contentOf(stemsOf(element.name)),
     cued: cued[e]!,
-    negative: NEGATIVE.test(element.name),
+    ...senseOf(partOf[e]?.text ?? element.name),
     stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
   }));
 }
 
 /** An element that is the absence of something. */
-const NEGATIVE = /^(?:no|not|without|absence of|lack of|lacks?)\b/i;
+const NEGATIVE = /\b(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague)\b/i;
+/** An element that is a fault of the court or party below. */
+const FAULT = /^(?:failing|failure|failed|treating|selecting|relying on|error)\b/i;
+
+const senseOf = (name: string) => ({ negative: NEGATIVE.test(name), fault: FAULT.test(name) });
 
 function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -192,7 +197,7 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
     catalogElement: null,
     content: contentOf(stemsOf(clause)),
     cued: new Map(),
-    negative: NEGATIVE.test(clause),
+    ...senseOf(clause),
     stated: [part],
   };
 }

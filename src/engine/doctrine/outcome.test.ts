@@ -33,6 +33,27 @@ describe("what a sentence finds of an element", () => {
     expect(findingOf(["has", "not", "shown"], "facts")).toBeNull();
   });
 
+  it.each([
+    [
+      "There is no indication of delay.",
+      { negative: true, fault: false },
+      "met",
+      "a denial meets an element that is an absence",
+    ],
+    ["The claim is not plainly meritless.", { negative: false, fault: false }, "met", "two negatives"],
+    [
+      "The transcript shows a sufficient weighing.",
+      { negative: false, fault: true },
+      "not met",
+      "compliance denies a fault",
+    ],
+    ["The court failed to explain the sentence.", { negative: false, fault: true }, "met", "a fault found"],
+    ["That was not error.", { negative: false, fault: true }, "not met", "a fault denied"],
+  ] as const)("%s -> %j is %s: %s", (sentence, sense, outcome) => {
+    const words = sentence.toLowerCase().replace(/[.,]/g, "").split(/\s+/);
+    expect(findingOf(words, "holding", sense)?.outcome).toBe(outcome);
+  });
+
   it("lets a holding outweigh an argument, and a later sentence an earlier one", () => {
     const verdict = weigh([
       { outcome: "met", weight: 2 },

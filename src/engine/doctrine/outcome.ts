@@ -69,19 +69,44 @@ const ROLE_WEIGHT = { holding: 3, disposition: 1.5, application: 1 } as const sa
 /**
  * What a sentence of this role finds of an element, or null where it says nothing either way.
  *
- * @param negative whether the element is that something is absent, so that a denial meets it
+ * @param sense whether the element is that something is absent (a denial meets it), or a fault (compliance denies it)
  */
-export function findingOf(words: readonly string[], role: Role, negative = false): Finding | null {
+export function findingOf(
+  words: readonly string[],
+  role: Role,
+  sense: { readonly negative: boolean; readonly fault: boolean } = { negative: false, fault: false },
+): Finding | null {
   const sentence = words.join(" ");
   // A sentence of another role tells facts or arguments; all that it can settle is that a point is not in contest.
   if (!(role in ROLE_WEIGHT)) return UNDISPUTED.test(sentence) ? { outcome: "undisputed", weight: 2.5 } : null;
   const weight = ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
   for (const { outcome, weight: strength, sign } of SIGNS) {
     if (!sign.test(sentence)) continue;
-    const denied = outcome === "not met" && (negative || DOUBLE_NEGATIVE.test(sentence));
-    return { outcome: denied ? "met" : outcome, weight: strength * weight };
+    return { outcome: inSense(outcome, sentence, sense), weight: strength * weight };
   }
   return null;
+}
+
+/** What an outcome of the words means for an element of this sense. */
+function inSense(
+  outcome: Outcome,
+  sentence: string,
+  sense: { readonly negative: boolean; readonly fault: boolean },
+): Outcome {
+  if (sense.fault) {
+    if (outcome === "met") return "not met";
+    return outcome === "not met" && FAULT_FOUND.test(sentence) ? "met" : outcome;
+  }
+  return outcome === "not met" && (sense.negative || DOUBLE_NEGATIVE.test(sentence)) ? "met" : outcome;
+}
+
+/** A fault stated as one: "the court failed to explain". */
+const FAULT_FOUND =
+  /\b(?:court|judge|it|alj|ij|board|agency) (?:\w+ )?(?:failed to|erred|abused|did not (?:explain|consider|calculate|address))\b/;
+
+/** Whether a unit leaves points undecided, or takes them as conceded. */
+export function setsAside(unit: Unit): boolean {
+  return isUndisputed(unit) || SIGNS[0]!.sign.test(unit.words.join(" "));
 }
 
 /** Whether a unit says that a point is conceded or not in contest. */
