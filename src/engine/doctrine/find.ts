@@ -5,7 +5,7 @@ import { type Applied, applyElements, type Sought, tellingWeights, territories }
 import { type CueIndex, indexCues } from "./cues.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { type EnumeratedPart, partsIn } from "./enumeration.ts";
-import { elementName, nameOf } from "./naming.ts";
+import { elementName, nameOf, UNNAMED } from "./naming.ts";
 import {
   type AuthorityIndex,
   catalogStatements,
@@ -81,10 +81,36 @@ export function findTestsWith(
   const tests = statements.map((statement, t): LegalTest => {
     const elements = sought[t]!;
     const ofOthers = (unit: number) => cuedBy.get(unit)?.some((other) => other !== t) ?? false;
-    const applied = applyElements(units, statement.stated[0]!, where[t]!, elements, weights, ofOthers);
+    const entry = statement.entry === null ? null : catalog[statement.entry]!;
+    const followed = applyElements(units, statement.stated[0]!, where[t]!, elements, weights, ofOthers);
+    const applied = entry?.kind === "standard of review" ? withoutGrounds(units, where[t]!, followed) : followed;
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
   });
-  return { tests: withRelations(tests, catalog), passages: withTests(passages, tests) };
+  const named = tests.filter((test) => test.name !== UNNAMED || test.elements.length > 1);
+  const numbered = named.map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
+  return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
+}
+
+/** Words by which a ruling below survives review. */
+const SURVIVES =
+  /\b(?:(?:did|does) not (?:clearly )?(?:err|abuse)|no (?:clear |reversible |plain )?error|not (?:clearly erroneous|clear error|an abuse)|cannot say (?:\w+ ){0,6}(?:error|erroneous|abuse)|within (?:its|the court's) discretion|supported by substantial evidence|we affirm|is affirmed)\b/;
+
+/** The parts of a standard of review are grounds to disturb a ruling: where it survives, none of them is made out. */
+function withoutGrounds(
+  units: readonly Unit[],
+  territory: readonly number[],
+  applied: readonly Applied[],
+): readonly Applied[] {
+  const surviving = territory.filter((i) => {
+    const { role, words } = units[i]!;
+    return (role === "holding" || role === "application") && SURVIVES.test(words.join(" "));
+  });
+  if (surviving.length === 0) return applied;
+  return applied.map((part) => ({
+    units: part.units.length > 0 ? part.units : surviving,
+    outcome: "not met",
+    confidence: 0.6,
+  }));
 }
 
 /** For each unit, the tests of which a cue of some element stands there. */

@@ -20,12 +20,15 @@ const CLOSING_WORDS =
 const BARE_HEADING =
   /^(?:[ivxa-h0-9]{1,4} )?(?:(?:discussion|analysis|(?:factual |procedural |relevant )?(?:background|history|facts?)|(?:legal |applicable )?standards?(?: of review)?|conclusions?(?: of law)?|introduction|applicable law|governing law|law|argument|merits|opinion|order|memorandum|decision|summary|report|recommendation|judgment|ruling|jurisdiction|procedure|findings of fact|per curiam|s)(?: and | of | on | & | )?)+$/;
 
+/** What a rule is called for which neither the words nor an authority give a name. */
+export const UNNAMED = "Rule stated by the court";
+
 /** Name of a test that the catalog does not have: from the court's words, its heading, or the authority cited for it. */
 export function nameOf(statement: readonly Unit[], heading: Unit | null, takenUp: readonly Unit[]): string {
   const authority = authorityName(statement.flatMap((unit) => unit.citations));
   const topic = topicOf(statement) ?? headingTopic(heading) ?? keyPhrase(statement, takenUp);
   if (topic && authority) return `${topic} (${authority})`;
-  return topic ?? (authority ? `Rule of ${authority}` : "Rule stated by the court");
+  return topic ?? (authority ? `Rule of ${authority}` : UNNAMED);
 }
 
 function topicOf(statement: readonly Unit[]): string | null {

@@ -335,7 +335,7 @@ export const injunctions = defineEntries([
         id: "colorable-claim",
         name: "Sufficiently colorable claim",
         meaning: "The claim is at least fairly arguable.",
-        cues: ["colorable claim", "sufficiently colorable"],
+        cues: ["colorable claim", "sufficiently colorable", "colorable showing"],
       },
       {
         id: "threatened-injury",
