@@ -2,7 +2,16 @@ import { isProse } from "./caption-zone.ts";
 import { type HeadingStyle, isCapitals } from "./headings.ts";
 import { BLANK, isLayoutLine, LINE_NUMBER, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import type { PageShapes } from "./page-shape.ts";
-import { citationRunsOn, isFinal, isSeparateByline, LIST_ITEM, runsOn, startsLower, startsVersus } from "./words.ts";
+import {
+  citationRunsOn,
+  isFinal,
+  isSeparateByline,
+  LIST_ITEM,
+  nameRunsOn,
+  runsOn,
+  startsLower,
+  startsVersus,
+} from "./words.ts";
 
 /** Lines that are read as one, in order; what stands between them is furniture, a footnote or blank. */
 export interface Paragraph {
@@ -82,7 +91,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const tail = tailOf(lines, before);
   const head = headOf(lines, line);
   const full = isFull(lines, before, shapes.of(before).margin, shapes.of(before).measure, FULL);
-  const cited = citationRunsOn(tail, head) || startsVersus(head);
+  const cited = citationRunsOn(tail, head) || startsVersus(head) || nameRunsOn(tail, head);
   const running = cited || startsLower(head) || runsOn(tail);
   const final = !cited && isFinal(tail);
   if (

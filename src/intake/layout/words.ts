@@ -45,6 +45,11 @@ export function startsLower(head: string): boolean {
 
 const LETTERED_ITEM = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s/;
 
+/** Whether a person's name runs on: "Ada T." before "Marsh, Judge." */
+export function nameRunsOn(tail: string, head: string): boolean {
+  return /\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(tail.slice(-LONGEST_TAIL)) && /^\p{Lu}[\p{L}’'-]+,/u.test(head);
+}
+
 /** Whether a line starts with the "v." between two names. */
 export function startsVersus(head: string): boolean {
   return /^vs?\.\s/.test(head);
