@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { preview } from "vite";
+// @ts-expect-error a plain script, shared with `npm test`
+import { findBrowser } from "../setup.mjs";
+import { textOfSize } from "./texts.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const PORT = 4345;
+const ORIGIN = `http://localhost:${PORT}/`;
+
+/** Gzipped size of what the page's own HTML asks for first. */
+function firstLoad(): { readonly script: number; readonly style: number } {
+  const html = readFileSync(join(ROOT, "dist", "index.html"), "utf8");
+  const size = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].reduce(
+      (sum, match) => sum + gzipSync(readFileSync(join(ROOT, "dist", match[1]!))).length,
+      0,
+    );
+  return {
+    script: size(/(?:src|modulepreload" crossorigin href)="\.?\/?([^"]+\.js)"/g),
+    style: size(/href="\.?\/?([^"]+\.css)"/g),
+  };
+}
+
+/** Milliseconds from navigation to the first citation drawn, with the processor slowed down. */
+async function coldHighlight(browser: Browser, slowdown: number): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.goto(ORIGIN, { waitUntil: "commit" });
+  const at = await page
+    .waitForFunction(() => (document.querySelector("article [data-kind]") ? performance.now() : 0), undefined, {
+      polling: "raf",
+    })
+    .then((handle) => handle.jsonValue());
+  await context.close();
+  return at;
+}
+
+/** Opens a text by the page's own dialog; milliseconds until it can be read, and until it is annotated. */
+async function openText(page: Page, text: string): Promise<{ readonly readable: number; readonly annotated: number }> {
+  await page.goto(ORIGIN);
+  await page.waitForSelector("article [data-kind]");
+  await page.getByRole("button", { name: "Open…" }).click();
+  // Set as a paste would, not typed: a million key strokes are not what is measured.
+  await page
+    .getByRole("dialog")
+    .getByRole("textbox")
+    .evaluate((box, words) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(box, words);
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }, text);
+  const start = await page.evaluate(() => performance.now());
+  await page.getByRole("button", { name: "Open the text" }).click();
+  const when = (ready: string) =>
+    page
+      .waitForFunction(
+        (condition) => {
+          const article = document.querySelector("article");
+          if (!article || (article.textContent ?? "").length < 100_000) return 0;
+          if (condition === "annotated" && (article.hasAttribute("aria-busy") || !article.querySelector("[data-role]")))
+            return 0;
+          return performance.now();
+        },
+        ready,
+        { polling: "raf", timeout: 120_000 },
+      )
+      .then((handle) => handle.jsonValue());
+  const readable = (await when("readable")) - start;
+  const annotated = (await when("annotated")) - start;
+  return { readable, annotated };
+}
+
+/** The longest interaction that the browser saw while `act` ran, by the Event Timing API. */
+async function interaction(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const seen = globalThis as typeof globalThis & { longest: number };
+    seen.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration);
+    }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+  });
+  await act();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => (globalThis as typeof globalThis & { longest: number }).longest);
+}
+
+/** Measures the built page in a real Chromium. Build it first (`npm run build`). */
+export async function benchPage(): Promise<void> {
+  const { script, style } = firstLoad();
+  console.log(`first load: script ${(script / 1e3).toFixed(1)} kB gzip, style ${(style / 1e3).toFixed(1)} kB gzip`);
+  const worker = readdirSync(join(ROOT, "dist", "assets")).find((name) => name.startsWith("engine.worker"));
+  if (worker)
+    console.log(
+      `engine worker: ${(gzipSync(readFileSync(join(ROOT, "dist", "assets", worker))).length / 1e3).toFixed(1)} kB gzip`,
+    );
+  const server = await preview({ root: ROOT, preview: { port: PORT, strictPort: true }, logLevel: "silent" });
+  const executablePath: string | null = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  try {
+    for (const slowdown of [1, 4])
+      console.log(
+        `cold load to first highlight, processor slowed ${slowdown}x: ${(await coldHighlight(browser, slowdown)).toFixed(0)} ms`,
+      );
+    const page = await browser.newPage();
+    const { readable, annotated } = await openText(page, textOfSize(1_000_000));
+    console.log(`1 MB pasted: readable in ${readable.toFixed(0)} ms, annotated in ${annotated.toFixed(0)} ms`);
+    const toggle = page.getByRole("button", { name: /Standards/ }).first();
+    if (await toggle.isVisible())
+      console.log(`toggling a layer on it: ${await interaction(page, () => toggle.click())} ms`);
+    console.log(
+      `opening a citation on it: ${await interaction(page, () => page.locator("article [data-kind]").first().click())} ms`,
+    );
+    console.log(
+      `typing in find on it: ${await interaction(page, async () => {
+        await page.keyboard.press("/");
+        await page.keyboard.type("court", { delay: 60 });
+      })} ms`,
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
