@@ -17,9 +17,9 @@ export class Reader {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
+  async settled(timeout = 30_000): Promise<void> {
     await expect(this.text).toBeVisible();
-    await expect(this.page.locator(".bar [role=status]")).toBeEmpty({ timeout: 30_000 });
+    await expect(this.page.locator(".bar [role=status]")).toBeEmpty({ timeout });
     await expect(this.page.locator("article[aria-busy]")).toHaveCount(0);
   }
 

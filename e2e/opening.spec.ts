@@ -120,7 +120,7 @@ for (const [what, text] of Object.entries(STRANGE)) {
 }
 
 test("a megabyte without a line break is read, and the page goes on working", async ({ reader, page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   await reader.open();
   const sentence = "The court finds that this is so. See Doe v. Roe, 555 U.S. 7, 24 (2008). ";
   await page.getByRole("button", { name: "Open…" }).click();
@@ -129,7 +129,7 @@ test("a megabyte without a line break is read, and the page goes on working", as
     box.dispatchEvent(new Event("input", { bubbles: true }));
   }, sentence);
   await page.getByRole("button", { name: "Open the text" }).click();
-  await reader.settled();
+  await reader.settled(120_000);
   await expect(reader.citation(/Doe v\. Roe/)).toBeVisible();
   await page.keyboard.press("/");
   await page.getByRole("searchbox").fill("finds");

@@ -1,12 +1,16 @@
-import { withLinks } from "../../authority/index.ts";
-import { type Annotations, annotate, type Stage } from "../../engine/index.ts";
+import type { Annotations, Stage } from "../../engine/index.ts";
 import { openText } from "../../intake/index.ts";
 import type { EngineMessage, ReadRequest } from "./messages.ts";
 
+// Asked for at once and waited for later: the text can be shown before the engine, which is large, is there.
+const engine = Promise.all([import("../../engine/index.ts"), import("../../authority/index.ts")]);
+
 const tell = (message: EngineMessage) => self.postMessage(message);
 
+type WithLinks = (annotations: Annotations) => Annotations;
+
 /** Only what a stage adds is sent: the rest is on the other side already, and copying it costs. */
-function foundBy(stage: Stage, soFar: Annotations): Partial<Annotations> {
+function foundBy(stage: Stage, soFar: Annotations, withLinks: WithLinks): Partial<Annotations> {
   switch (stage) {
     case "citations":
       return withLinks(soFar);
@@ -21,14 +25,18 @@ function foundBy(stage: Stage, soFar: Annotations): Partial<Annotations> {
   }
 }
 
+async function read({ run, text, opinion: known }: ReadRequest): Promise<void> {
+  const opinion = known ?? openText(text);
+  tell({ type: "opinion", run, opinion });
+  const [{ annotate }, { withLinks }] = await engine;
+  annotate(opinion, {
+    onStage: (stage, soFar) => tell({ type: "stage", run, stage, found: foundBy(stage, soFar, withLinks) }),
+  });
+  tell({ type: "done", run });
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
-  const { run } = data;
-  try {
-    const opinion = data.opinion ?? openText(data.text);
-    tell({ type: "opinion", run, opinion });
-    annotate(opinion, { onStage: (stage, soFar) => tell({ type: "stage", run, stage, found: foundBy(stage, soFar) }) });
-    tell({ type: "done", run });
-  } catch (error) {
-    tell({ type: "failed", run, why: error instanceof Error ? error.message : String(error) });
-  }
+  read(data).catch((error: unknown) => {
+    tell({ type: "failed", run: data.run, why: error instanceof Error ? error.message : String(error) });
+  });
 });
