@@ -31,3 +31,4 @@ export {
   WEIGHTS,
   type Weight,
 } from "./annotations.ts";
+export { applyCorrections, type Correction, type GoldOpinion, toGold, UNSURE_BELOW } from "./passages/index.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROLES, type Role } from "../engine/annotations.ts";
 import { findCitations } from "../engine/citations/index.ts";
 import { readMeta } from "../engine/meta/index.ts";
-import { type Described, describeSentences, newBlocksOf } from "../engine/passages/describe.ts";
+import { type Described, describeSentences, inReadingOrder, newBlocksOf } from "../engine/passages/describe.ts";
 import { featuresOf } from "../engine/passages/features.ts";
 import { resolveCitations } from "../engine/resolution/index.ts";
 import { splitSentences } from "../engine/sentences/index.ts";
@@ -74,12 +74,13 @@ function describeGold(id: string, source: string, text: string, passages: GoldFi
   const meta = readMeta(streams);
   const { citations } = resolveCitations(streams, findCitations(streams), meta);
   const sentences = splitSentences(streams, citations);
+  const described = inReadingOrder(describeSentences(opinion, streams, meta, citations, sentences));
   return {
     id,
     source,
     text,
-    described: describeSentences(opinion, streams, meta, citations, sentences),
-    labels: Int8Array.from(sentences, (sentence) => labelOf(sentence, passages)),
+    described,
+    labels: Int8Array.from(described, (sentence) => labelOf(sentence, passages)),
   };
 }
 

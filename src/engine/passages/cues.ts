@@ -3,13 +3,13 @@
  * a group means from few opinions. Matched on a sentence's words in lower case, one blank between them.
  */
 const PARTY = String.raw`(?:defendants?|plaintiffs?|appellants?|appellees?|petitioners?|respondents?|claimants?|movants?|relators?|intervenors?|government|state|commonwealth|people|county|city|agency|company|insurer|employer|mother|father|husband|wife|trustee|debtor|counsel|dissent|parties|Party|Aa|he|she|they|it|veteran|taxpayer|commissioner|secretary|warden)`;
-const ADVERBS = String.raw`(?:,? ?(?:also|further|next|now|however|then|first|second|finally|instead|correctly|specifically|primarily|essentially|additionally|repeatedly|therefore|does|do|did|not|again|alternatively|apparently|merely) ?,?)*`;
+const ADVERBS = String.raw`(?:[ ,]+(?:also|further|next|now|however|then|first|second|finally|instead|correctly|specifically|primarily|essentially|additionally|repeatedly|therefore|does|do|did|not|again|alternatively|apparently|merely))*`;
 const COURT_BELOW = String.raw`(?:(?:district|trial|circuit|superior|lower|family|juvenile|bankruptcy|probate|chancery|magistrate|state|county|justice|municipal|original|motion|post-conviction|pcr|habeas|common pleas) (?:court|judge)|hearing officer|administrative law judge|immigration judge|alj|ij|bia|board|jury|commission|appeals council|court of appeals|magistrate|referee|arbitrator|master|chancellor|judge)`;
-const ME = String.raw`(?:we|i|the court|this court|court|the board|the undersigned|the panel)`;
+const ME = `(?:we|i|the court|this court|court|the board|the undersigned|the panel)`;
 
 export const CUES = {
   "a party contends": new RegExp(
-    String.raw`\b${PARTY}(?:'s?)? ?${ADVERBS} (?:argu(?:es?|ed|ing)|contends?|contended|asserts?|asserted|claims?|claimed|maintains?|maintained|submits?|submitted that|urges?|urged|insists?|insisted|posits?|challeng(?:es?|ed)|complains?|complained|relies|rely|responds?|responded|counters?|countered|suggests?|suggested|objects?|raises?|points? (?:to|out)|seeks?|asks?|takes? (?:issue|the position)|believes?|disagrees?|concedes?|acknowledges?|disputes?|attacks?|faults?|invokes?|cites?)\b`,
+    String.raw`\b${PARTY}(?:'s?)?${ADVERBS}[ ,]+(?:argu(?:es?|ed|ing)|contends?|contended|asserts?|asserted|claims?|claimed|maintains?|maintained|submits?|submitted that|urges?|urged|insists?|insisted|posits?|challeng(?:es?|ed)|complains?|complained|relies|rely|responds?|responded|counters?|countered|suggests?|suggested|objects?|raises?|points? (?:to|out)|seeks?|asks?|takes? (?:issue|the position)|believes?|disagrees?|concedes?|acknowledges?|disputes?|attacks?|faults?|invokes?|cites?)\b`,
   ),
   "in a party's view":
     /\b(?:according to (?:the )?(?:defendants?|plaintiffs?|appellants?|petitioners?|respondents?|government|state|Party|Aa)|(?:s|s'|'s) (?:argument|contention|position|theory|view|claim|first issue|second issue|third issue|sole issue|point|assignments? of error|brief|objection) (?:is|that|was)|in (?:its|his|her|their) (?:brief|motion|reply|petition|first|second|third|fourth|sole|final)|(?:first|second|third|fourth|fifth|sole|only) (?:issue|point|assignment|claim|contention|argument|ground)|argument that|contention that|by (?:his|her|its|their) (?:first|second|third|sole))\b/,

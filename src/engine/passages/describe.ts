@@ -2,7 +2,7 @@ import { type Opinion, piecesOf, type Span } from "../../opinion/index.ts";
 import type { Citation, CitationKind, Meta, Sentence } from "../annotations.ts";
 import { partiesOf } from "../meta/index.ts";
 import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
-import { CUE_NAMES, CUES, type Cue } from "./cues.ts";
+import { CUE_NAMES, CUES, type Cue, HEADINGS } from "./cues.ts";
 
 /** What the features read of a sentence: gathered once, in one walk over tokens, citations and blocks. */
 export interface Described extends Span {
@@ -12,7 +12,10 @@ export interface Described extends Span {
   /** Share of its characters that stand in citations, and in quotation marks: 0 to 1. */
   readonly cited: number;
   readonly quoted: number;
+  /** Kinds of what it cites; "Id." and short forms as what they stand for. */
   readonly kinds: ReadonlySet<CitationKind>;
+  /** Kinds of what the citation sentences after it cite: the authority for what it says. */
+  readonly supportedBy: ReadonlySet<CitationKind>;
   /** Whether its words name a party of this case, and whether it speaks of parties in general ("a plaintiff"). */
   readonly namesParty: boolean;
   readonly speaksGenerally: boolean;
@@ -66,6 +69,7 @@ export function describeSentences(
   sentences: readonly Sentence[],
 ): readonly Described[] {
   const parties = partyWords(meta);
+  const stoodFor = kindsStoodFor(citations);
   const byStart = new Map(sentences.map((sentence, i) => [sentence.start, i]));
   const drafts: Draft[] = sentences.map(() => ({
     words: [],
@@ -78,9 +82,24 @@ export function describeSentences(
     endsWith: "",
     footnote: false,
   }));
-  for (const tokens of streams) readStream(tokens, sentences, byStart, drafts, citations, parties);
+  for (const tokens of streams) readStream(tokens, sentences, byStart, drafts, citations, stoodFor, parties);
   return place(opinion, sentences, drafts);
 }
+
+/** The kind of each citation; of a form that stands for an earlier one, the kind of that one. */
+function kindsStoodFor(citations: readonly Citation[]): readonly CitationKind[] {
+  const full = new Map<string, CitationKind>();
+  for (const { authority, kind } of citations)
+    if (authority !== null && !STANDS_FOR.has(kind) && !full.has(authority)) full.set(authority, kind);
+  let last: CitationKind = "case";
+  return citations.map(({ authority, kind }) => {
+    let own = kind;
+    if (STANDS_FOR.has(kind)) own = (authority !== null && full.get(authority)) || (kind === "id" ? last : "case");
+    if (kind !== "reference") last = own;
+    return own;
+  });
+}
+const STANDS_FOR: ReadonlySet<CitationKind> = new Set(["id", "short", "supra", "reference"]);
 
 function partyWords(meta: Meta): ReadonlySet<string> {
   const words = new Set<string>();
@@ -96,6 +115,7 @@ function readStream(
   byStart: ReadonlyMap<number, number>,
   drafts: readonly Draft[],
   citations: readonly Citation[],
+  stoodFor: readonly CitationKind[],
   parties: ReadonlySet<string>,
 ): void {
   let current = -1;
@@ -117,7 +137,7 @@ function readStream(
     const cite = citations[citation];
     if (cite && cite.start <= at && cite.kind !== "reference") {
       draft.cited += size;
-      draft.kinds.add(cite.kind);
+      draft.kinds.add(stoodFor[citation]!);
       // A rule or statute in running prose is part of what is said; a case or record citation is not.
       if (cite.kind === "statute" || cite.kind === "rule") draft.words.push("§");
       continue;
@@ -146,6 +166,12 @@ function readStream(
   }
 }
 
+const HEADING_WORDS = new RegExp(
+  Object.values(HEADINGS)
+    .map((heading) => heading.source)
+    .join("|"),
+);
+
 function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonly Draft[]): readonly Described[] {
   const blocks = opinion.blocks;
   const described: Described[] = [];
@@ -167,6 +193,7 @@ function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonl
     const joined = draft.words.join(" ");
     const kind = block < 0 ? "none" : blocks[block]!.kind;
     described.push({
+      supportedBy: new Set(),
       start: sentence.start,
       end: sentence.end,
       words: draft.words,
@@ -188,11 +215,42 @@ function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonl
       sectionKind: own === null ? "none" : opinion.sections[own]!.kind,
     });
     if (kind === "heading") {
-      heading = joined.toLowerCase();
+      const title = joined.toLowerCase();
+      // "A. Jurisdiction" under "Discussion" is still discussion; the number of a heading says nothing.
+      heading = HEADING_WORDS.test(title) ? title : heading;
       sinceHeading = 0;
     } else sinceHeading += 1;
   });
   return described;
+}
+
+/** A sentence with more of itself in citations than this is a citation sentence. */
+const MOSTLY_CITED = 0.8;
+
+/** The role of a sentence that needs no model: of nothing but citations, or of a label alone. Else null. */
+export function plainRole(d: Described): "citation" | "other" | null {
+  if (d.cited > MOSTLY_CITED) return "citation";
+  return d.words.length === 0 && d.endsWith === "" ? "other" : null;
+}
+
+/**
+ * The sentences that the chain runs over, in the order of reading: the opinion's own, then the footnotes'. Citation
+ * sentences are left out, so that what is said before one and after it are neighbours; the first one after a sentence
+ * tells what supports it.
+ */
+export function inReadingOrder(described: readonly Described[]): readonly Described[] {
+  const order: Described[] = [];
+  for (const footnote of [false, true]) {
+    for (const d of described) {
+      if (d.footnote !== footnote) continue;
+      const before = order.at(-1);
+      const plain = plainRole(d);
+      if (plain === null) order.push(d);
+      else if (plain === "citation" && before?.footnote === footnote)
+        order[order.length - 1] = { ...before, supportedBy: new Set([...before.supportedBy, ...d.kinds]) };
+    }
+  }
+  return order;
 }
 
 /** 1 where a sentence begins a new block, else 0: the chain steps differently from one paragraph to the next. */

@@ -33,8 +33,9 @@ const PRESENT =
 /** The traits of one sentence that its neighbours see too. */
 function traits(d: Described): string[] {
   const list: string[] = d.cues.map((cue) => `cue ${cue}`);
-  if (d.cited > 0.85) list.push("all citation");
-  for (const kind of d.kinds) list.push(d.cited > 0.85 ? `only cites ${kind}` : `cites ${kind}`);
+  for (const kind of d.kinds) list.push(`cites ${kind}`);
+  for (const kind of d.supportedBy) list.push(`supported by ${kind}`);
+  if (d.supportedBy.size === 0) list.push(d.kinds.size === 0 ? "without authority" : "cites alone");
   if (d.namesParty) list.push("names party");
   if (d.speaksGenerally) list.push("speaks generally");
   list.push(`quoted ${step(d.quoted, 0.01, 0.4, 0.8)}`);
@@ -100,16 +101,12 @@ function voiceOf(described: readonly Described[]): string {
 
 /** What the last citation before a sentence in its block was, and what the next one is: a precedent or the record. */
 function authorityAround(described: readonly Described[]): readonly string[] {
-  const kindOf = (d: Described) =>
-    d.kinds.has("record")
-      ? "record"
-      : d.kinds.has("case") || d.kinds.has("short")
-        ? "case"
-        : d.kinds.has("id")
-          ? "id"
-          : d.kinds.size > 0
-            ? "law"
-            : null;
+  const kindOf = (d: Described) => {
+    const kinds = new Set([...d.kinds, ...d.supportedBy]);
+    if (kinds.has("record")) return "record";
+    if (kinds.has("case")) return "case";
+    return kinds.size > 0 ? "law" : null;
+  };
   const before: string[] = [];
   let last = "none";
   described.forEach((d, i) => {

@@ -10,7 +10,7 @@ import {
 } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { calibrated } from "./calibration.ts";
-import { describeSentences, newBlocksOf, passageSpans } from "./describe.ts";
+import { describeSentences, inReadingOrder, newBlocksOf, passageSpans, plainRole } from "./describe.ts";
 import { featuresOf } from "./features.ts";
 import { MODEL } from "./model.ts";
 import { emissionsOf, readRoles } from "./read-roles.ts";
@@ -19,6 +19,9 @@ export { applyCorrections, type Correction, type GoldOpinion, toGold } from "./c
 
 /** A role less sure than this is more often wrong than right: the reader shows it as unsure, or not at all. */
 export const UNSURE_BELOW = 0.5;
+
+/** Of a sentence that needs no model. */
+const PLAIN = 0.95;
 
 /** The role of each sentence, whose words they are, and the authorities that it cites. */
 export function labelPassages(
@@ -29,16 +32,22 @@ export function labelPassages(
   sentences: readonly Sentence[],
 ): readonly Passage[] {
   const described = describeSentences(opinion, streams, meta, citations, sentences);
-  const emissions = emissionsOf(MODEL.weights, MODEL.scale, featuresOf(described));
-  const { roles, beliefs } = readRoles(MODEL, emissions, newBlocksOf(described));
-  const passages = described.flatMap((d, i) =>
-    passageSpans(opinion, d).map((span) => ({
-      start: span.start,
-      end: span.end,
+  const order = inReadingOrder(described);
+  const emissions = emissionsOf(MODEL.weights, MODEL.scale, featuresOf(order));
+  const { roles, beliefs } = readRoles(MODEL, emissions, newBlocksOf(order));
+  const read = [
+    ...order.map((d, i) => ({
+      of: d,
       role: ROLES[roles[i]!]!,
       confidence: Math.round(calibrated(MODEL.calibration, beliefs[i]!) * 1000) / 1000,
-      section: d.section,
     })),
+    ...described.flatMap((of) => {
+      const role = plainRole(of);
+      return role === null ? [] : [{ of, role, confidence: PLAIN }];
+    }),
+  ];
+  const passages = read.flatMap(({ of, role, confidence }) =>
+    passageSpans(opinion, of).map(({ start, end }) => ({ start, end, role, confidence, section: of.section })),
   );
   passages.sort((a, b) => a.start - b.start);
   const cited = authoritiesOf(passages, citations);
