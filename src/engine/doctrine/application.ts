@@ -149,7 +149,8 @@ function tellingShare(
     all += weight;
     if (given.has(stem)) shared += weight;
   }
-  return shared >= LEAST_WEIGHT ? shared / all : 0;
+  // All of them, if there are two, is enough in a short opinion, where no word is rare.
+  return shared >= LEAST_WEIGHT || (shared === all && asked.size > 1) ? shared / (all || 1) : 0;
 }
 
 /**

@@ -49,7 +49,7 @@ describe("what a sentence finds of an element", () => {
     ],
     ["The court failed to explain the sentence.", { negative: false, fault: true }, "met", "a fault found"],
     ["That was not error.", { negative: false, fault: true }, "not met", "a fault denied"],
-  ] as const)("%s -> %j is %s: %s", (sentence, sense, outcome) => {
+  ] as const)("%s -> %j is %s: %s", (sentence, sense, outcome, _reason) => {
     const words = sentence.toLowerCase().replace(/[.,]/g, "").split(/\s+/);
     expect(findingOf(words, "holding", sense)?.outcome).toBe(outcome);
   });

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import type { Opinion } from "../../opinion/index.ts";
+import type { Passage, PassageId, Role } from "../annotations.ts";
+import { findCitations } from "../citations/index.ts";
+import { lex } from "../tokens/index.ts";
+import { defineEntries } from "./entry.ts";
+import { findTestsWith, layOut } from "./find.ts";
+
+/** A catalog of two tests about a bridge toll that no court knows. */
+const CATALOG = layOut(
+  defineEntries([
+    {
+      id: "toll-relief",
+      name: "Relief from a bridge toll (Arden two-part test)",
+      otherNames: [],
+      area: "property",
+      binds: "nobody",
+      kind: "all elements required",
+      explanation: "When a traveller need not pay.",
+      elements: [
+        {
+          id: "no-notice",
+          name: "No posted notice of the toll",
+          meaning: "Nobody could know.",
+          cues: ["posted notice", "notice of the toll"],
+        },
+        {
+          id: "hardship",
+          name: "Undue hardship to the traveller",
+          meaning: "It would ruin him.",
+          cues: ["undue hardship", "hardship to the traveller"],
+        },
+      ],
+      burden: null,
+      authorities: [
+        { cite: "Arden v. Bridge Co., 12 F.3d 34 (2d Cir. 1995)", pin: null, contributed: "the two parts" },
+      ],
+      sources: [],
+      status: { is: "in force" },
+      differs: [],
+      related: [{ id: "toll-review", how: "is reviewed by it" }],
+      cues: ["relief from a toll", "toll relief"],
+    },
+    {
+      id: "toll-review",
+      name: "Review of a toll (gross error)",
+      otherNames: [],
+      area: "standards of review",
+      binds: "nobody",
+      kind: "standard of review",
+      explanation: "How a toll is reviewed.",
+      elements: [
+        { id: "gross", name: "Gross error", meaning: "A glaring one.", cues: ["gross error", "grossly wrong"] },
+      ],
+      burden: null,
+      authorities: [],
+      sources: [],
+      status: { is: "in force" },
+      differs: [],
+      related: [],
+      cues: ["review a toll", "toll is reviewed for gross error"],
+    },
+  ]),
+);
+
+/** Reads an opinion of sentences whose roles are given, one paragraph each unless a sentence begins with "+". */
+function testsOf(sentences: readonly (readonly [Role, string])[]) {
+  let text = "";
+  const passages: Passage[] = [];
+  const blocks: { start: number; end: number; kind: "paragraph" | "heading"; level: null }[] = [];
+  sentences.forEach(([role, sentence], i) => {
+    const runsOn = sentence.startsWith("+");
+    const words = sentence.replace(/^\+/, "");
+    text += i === 0 ? "" : runsOn ? " " : "\n\n";
+    const start = text.length;
+    text += words;
+    if (runsOn) blocks.at(-1)!.end = text.length;
+    else blocks.push({ start, end: text.length, kind: role === "heading" ? "heading" : "paragraph", level: null });
+    passages.push({
+      id: `p${i + 1}` as PassageId,
+      start,
+      end: text.length,
+      role,
+      confidence: 1,
+      authorities: [],
+      test: null,
+      section: null,
+    });
+  });
+  const opinion: Opinion = { text, blocks, furniture: [], footnotes: [], pages: [], sections: [], emphasis: [] };
+  const streams = lex(opinion);
+  const found = findTestsWith(CATALOG, opinion, streams, findCitations(streams), passages);
+  return {
+    ...found,
+    outcomes: (id: string | null) =>
+      found.tests.find((test) => test.catalog === id)?.elements.map((element) => element.outcome),
+    words: (span: { start: number; end: number }) => text.slice(span.start, span.end),
+  };
+}
+
+const STATED = [
+  "standard",
+  "Toll relief requires that there was no posted notice and that payment is an undue hardship.",
+] as const;
+
+describe("a test of the catalog", () => {
+  it("is known by its words, and each element by the sentences that apply it", () => {
+    const { tests, outcomes, words } = testsOf([
+      STATED,
+      ["application", "The county had no posted notice at either end."],
+      ["holding", "+Nobody disputes it, and the first part is satisfied."],
+      ["application", "But the undue hardship was not shown, for he paid twice."],
+    ]);
+    expect(tests[0]?.catalog).toBe("toll-relief");
+    expect(outcomes("toll-relief")?.[1]).toBe("not met");
+    expect(tests[0]?.elements[1]?.applied.map(words)).toEqual([
+      "But the undue hardship was not shown, for he paid twice.",
+    ]);
+  });
+
+  it("is known by its leading case alone", () => {
+    const { tests } = testsOf([
+      ["standard", "A traveller may keep his coin in two cases. Arden v. Bridge Co., 12 F.3d 34 (2d Cir. 1995)."],
+      ["holding", "We find for the traveller."],
+    ]);
+    expect(tests[0]?.catalog).toBe("toll-relief");
+  });
+
+  it("is not found where its words stand only in the facts", () => {
+    expect(testsOf([["facts", "He asked the guard for toll relief at the gate."]]).tests).toEqual([]);
+  });
+
+  it("shows an element that the court never takes up as not reached", () => {
+    expect(
+      testsOf([
+        STATED,
+        ["holding", "Because notice of the toll was posted, the traveller has not met his burden."],
+      ]).outcomes("toll-relief"),
+    ).toContain("not reached");
+  });
+
+  it.each([
+    ["We need not decide the undue hardship.", "not reached"],
+    ["Assuming without deciding that there was undue hardship, he must pay.", "assumed"],
+    ["The county does not dispute the undue hardship.", "undisputed"],
+    ["We remand for findings on the undue hardship.", "remanded"],
+    ["He has established an undue hardship.", "met"],
+    ["He has failed to show an undue hardship.", "not met"],
+  ])("reads %s as %s", (sentence, outcome) => {
+    expect(testsOf([STATED, ["holding", sentence]]).outcomes("toll-relief")?.[1]).toBe(outcome);
+  });
+
+  it("finds an element by its place", () => {
+    expect(testsOf([STATED, ["holding", "The second prong is satisfied."]]).outcomes("toll-relief")?.[1]).toBe("met");
+  });
+
+  it("has no ground made out where the ruling survives review", () => {
+    const { outcomes } = testsOf([
+      ["standard", "We review a toll for gross error, which is shown where it is grossly wrong."],
+      ["holding", "The board did not err."],
+    ]);
+    expect(outcomes("toll-review")).toEqual(["not met"]);
+  });
+
+  it("says which other tests of the opinion it interacts with", () => {
+    const { tests } = testsOf([
+      STATED,
+      ["standard", "We review a toll for gross error."],
+      ["holding", "The board did not err."],
+    ]);
+    const relief = tests.find((test) => test.catalog === "toll-relief");
+    const review = tests.find((test) => test.catalog === "toll-review");
+    expect(relief?.related).toEqual([{ test: review?.id, how: "is reviewed by it" }]);
+  });
+});
+
+describe("a test that the catalog lacks", () => {
+  const OWN = [
+    [
+      "standard",
+      "To state a claim for lantern neglect, a sailor must show (1) that the lamp was dark, (2) that the keeper knew, and (3) that a ship was lost.",
+    ],
+    ["application", "The lamp was dark all night, and the log proves that the lamp stayed dark."],
+    ["holding", "+The sailor has not shown that the keeper knew."],
+  ] as const;
+
+  it("is read from the court's own list, with a name from its words", () => {
+    const { tests } = testsOf(OWN);
+    expect(tests).toHaveLength(1);
+    expect(tests[0]?.catalog).toBeNull();
+    expect(tests[0]?.name).toContain("Lantern neglect");
+    expect(tests[0]?.elements.map((element) => element.name)).toEqual([
+      "Lamp was dark",
+      "Keeper knew",
+      "Ship was lost",
+    ]);
+  });
+
+  it("has the outcome of each part, and of the whole", () => {
+    const { tests } = testsOf(OWN);
+    expect(tests[0]?.elements[1]?.outcome).toBe("not met");
+    expect(tests[0]?.elements[2]?.outcome).toBe("not reached");
+    expect(tests[0]?.outcome).toMatch(/^Not met: .*keeper knew/);
+  });
+});
+
+it("gives each passage the test that it states or applies", () => {
+  const { passages, tests } = testsOf([
+    STATED,
+    ["holding", "He has established an undue hardship."],
+    ["facts", "It rained."],
+  ]);
+  expect(passages.map((passage) => passage.test)).toEqual([tests[0]?.id, tests[0]?.id, null]);
+});
+
+it("answers an opinion without passages with no tests", () => {
+  expect(testsOf([]).tests).toEqual([]);
+});
