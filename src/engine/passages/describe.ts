@@ -1,4 +1,4 @@
-import { type Opinion, piecesOf, type Span } from "../../opinion/index.ts";
+import { type Opinion, type Span, without } from "../../opinion/index.ts";
 import type { Citation, CitationKind, Meta, Sentence } from "../annotations.ts";
 import { partiesOf } from "../meta/index.ts";
 import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
@@ -258,15 +258,16 @@ export function newBlocksOf(described: readonly Described[]): Uint8Array {
   return Uint8Array.from(described, (d, i) => (i === 0 || described[i - 1]!.block !== d.block ? 1 : 0));
 }
 
-/** The passages' spans: a sentence less the footnotes that interrupt it, so that passages never overlap. */
-export function passageSpans(opinion: Opinion, sentence: Sentence): readonly Span[] {
-  if (opinion.footnotes.length === 0) return [sentence];
-  const crossed = opinion.footnotes.filter(
-    (note) => sentence.start < note.whole.start && note.whole.end < sentence.end,
-  );
-  if (crossed.length === 0) return [sentence];
-  const pieces = piecesOf({ ...opinion, furniture: [] }, sentence);
-  return pieces.map((piece) => trimmed(opinion.text, piece)).filter((piece) => piece.end > piece.start);
+/**
+ * The passages' spans: a sentence of the text less the footnotes that interrupt it, so that passages never overlap.
+ * `notes` are the footnotes' whole spans, joined (`unionOf`).
+ */
+export function passageSpans(text: string, notes: readonly Span[], sentence: Described): readonly Span[] {
+  // A note's own sentences, and a note's label, lie inside the notes.
+  if (sentence.footnote || plainRole(sentence) === "other") return [sentence];
+  return without(sentence, notes)
+    .map((piece) => trimmed(text, piece))
+    .filter((piece) => piece.end > piece.start);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

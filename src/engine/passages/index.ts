@@ -1,4 +1,4 @@
-import type { Opinion } from "../../opinion/index.ts";
+import { type Opinion, unionOf } from "../../opinion/index.ts";
 import {
   type AuthorityId,
   type Citation,
@@ -32,6 +32,7 @@ export function labelPassages(
   sentences: readonly Sentence[],
 ): readonly Passage[] {
   const described = describeSentences(opinion, streams, meta, citations, sentences);
+  const notes = unionOf(opinion.footnotes.map((note) => note.whole));
   const order = inReadingOrder(described);
   const emissions = emissionsOf(MODEL.weights, MODEL.scale, featuresOf(order));
   const { roles, beliefs } = readRoles(MODEL, emissions, newBlocksOf(order));
@@ -47,7 +48,13 @@ export function labelPassages(
     }),
   ];
   const passages = read.flatMap(({ of, role, confidence }) =>
-    passageSpans(opinion, of).map(({ start, end }) => ({ start, end, role, confidence, section: of.section })),
+    passageSpans(opinion.text, notes, of).map(({ start, end }) => ({
+      start,
+      end,
+      role,
+      confidence,
+      section: of.section,
+    })),
   );
   passages.sort((a, b) => a.start - b.start);
   const cited = authoritiesOf(passages, citations);

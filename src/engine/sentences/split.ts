@@ -1,4 +1,4 @@
-import type { Block, Opinion, Span } from "../../opinion/index.ts";
+import type { Block, Span } from "../../opinion/index.ts";
 import type { Citation, Sentence } from "../annotations.ts";
 import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from "../tokens/index.ts";
 import { NEVER, OPENERS, SELDOM } from "./abbreviations.ts";
@@ -218,11 +218,4 @@ class Reader {
     const citation = this.citations[this.next];
     return citation && citation.start <= at ? citation : null;
   }
-}
-
-/** The blocks of a stream, sorted: a footnote's own, or the opinion's. */
-export function blocksOf(opinion: Opinion, footnote: number | null): readonly Block[] {
-  if (footnote === null) return opinion.blocks.filter((block) => block.kind !== "footnote");
-  const { whole } = opinion.footnotes[footnote]!;
-  return opinion.blocks.filter((block) => block.start >= whole.start && block.end <= whole.end);
 }
