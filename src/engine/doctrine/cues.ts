@@ -7,6 +7,8 @@ export interface CueHit {
   readonly entry: number;
   /** Index of the element that the phrase names, or null where it names the test. */
   readonly element: number | null;
+  /** The phrase, in stems. */
+  readonly phrase: string;
   /** 0 to 1: how telling the phrase is. */
   readonly weight: number;
   /** Words of the unit that it covers: half-open. */
@@ -80,7 +82,14 @@ export function cuesIn(unit: Unit, index: CueIndex): readonly CueHit[] {
   for (let from = 0; from < unit.stems.length; from += 1) {
     for (const cue of index.get(unit.stems[from]!) ?? []) {
       if (cue.stems.every((stem, i) => unit.stems[from + i] === stem)) {
-        hits.push({ entry: cue.entry, element: cue.element, weight: cue.weight, from, to: from + cue.stems.length });
+        hits.push({
+          entry: cue.entry,
+          element: cue.element,
+          phrase: cue.stems.join(" "),
+          weight: cue.weight,
+          from,
+          to: from + cue.stems.length,
+        });
       }
     }
   }

@@ -60,7 +60,7 @@ export function findTestsWith(
   const units = unitsOf(opinion, streams, citations, passages);
   const evidence = evidenceOf(units, cues, authorities);
   const text = blanked(opinion);
-  const known = catalogStatements(units, evidence);
+  const known = catalogStatements(catalog, units, evidence);
   const taken = new Set(known.flatMap((statement) => statement.stated));
   const own = ownStatements(units, taken, (run) => partsIn(text, run).length > 0).filter(
     (s) => s.strength >= OWN_ENOUGH,
@@ -86,7 +86,10 @@ export function findTestsWith(
     const applied = entry?.kind === "standard of review" ? withoutGrounds(units, where[t]!, followed) : followed;
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
   });
-  const named = tests.filter((test) => test.name !== UNNAMED || test.elements.length > 1);
+  const named = tests
+    .filter((test) => test.name !== UNNAMED || test.elements.length > 1)
+    // The same rule laid down again: the stronger statement of it stands.
+    .filter((test, t, all) => all.findIndex((other) => other.name === test.name) === t);
   const numbered = named.map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
   return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
 }

@@ -127,17 +127,23 @@ interface Candidate {
   readonly stated: number[];
   strength: number;
   mentions: number;
+  /** The phrases, elements and authorities that speak for it, each once. */
+  readonly signs: Set<string>;
   /** Whether a cue of its name or a leading case stands in a unit that lays law down. */
   named: boolean;
 }
 
 /** The catalog's tests that the opinion states, strongest first; two never rest on just the same units. */
-export function catalogStatements(units: readonly Unit[], evidence: readonly Evidence[]): readonly Statement[] {
+export function catalogStatements(
+  catalog: readonly CatalogEntry[],
+  units: readonly Unit[],
+  evidence: readonly Evidence[],
+): readonly Statement[] {
   const candidates = new Map<number, Candidate>();
   const candidateOf = (entry: number): Candidate => {
     let candidate = candidates.get(entry);
     if (!candidate) {
-      candidate = { entry, stated: [], strength: 0, mentions: 0, named: false };
+      candidate = { entry, stated: [], strength: 0, mentions: 0, signs: new Set(), named: false };
       candidates.set(entry, candidate);
     }
     return candidate;
@@ -159,7 +165,12 @@ export function catalogStatements(units: readonly Unit[], evidence: readonly Evi
       if (hit.element === null) weight.naming = Math.max(weight.naming, hit.weight);
       else weight.elements.add(hit.element);
     }
-    for (const [entry, weight] of cited) weightOf(entry).cited = weight;
+    for (const hit of hits)
+      candidateOf(hit.entry).signs.add(hit.element === null ? hit.phrase : `element ${hit.element}`);
+    for (const [entry, weight] of cited) {
+      weightOf(entry).cited = weight;
+      candidateOf(entry).signs.add("authority");
+    }
     const foundFor = (weight: { naming: number; elements: ReadonlySet<number>; cited: number }) =>
       weight.naming + weight.cited + Math.min(3, weight.elements.size) * ELEMENT_CUE;
     const most = Math.max(0, ...[...weights.values()].map(foundFor));
@@ -182,6 +193,11 @@ export function catalogStatements(units: readonly Unit[], evidence: readonly Evi
       strength: candidate.strength + Math.min(MOST_MENTIONS, candidate.mentions * MENTION),
     }))
     .filter((candidate) => candidate.stated.length > 0 && candidate.named && candidate.strength >= ENOUGH)
+    // One phrase can be of another field ("trade secret" in a rule on redaction); a test with parts shows more of itself.
+    .filter(
+      (candidate) =>
+        candidate.signs.size > 1 || candidate.signs.has("authority") || catalog[candidate.entry]!.elements.length === 0,
+    )
     .sort((a, b) => b.strength - a.strength || a.entry - b.entry);
   const taken = new Set<number>();
   const kept: Statement[] = [];
@@ -203,8 +219,6 @@ function bestPlaces(stated: readonly number[], units: readonly Unit[]): number[]
 
 /** Words by which a court lays down a test rather than a mere observation of law. */
 const TEST_WORDS =
-  /\b(?:must|elements?|factors?|prongs?|test|standard|burden|requires?|required|only (?:if|when|where)|unless|may not|entitled|review(?:ed)?|presum\w+|whether|when|where|if)\b/;
-const STRONG_TEST_WORDS =
   /\b(?:elements?|factors?|prongs?|(?:two|three|four|five)-(?:part|prong|step|factor)\w*|test|must (?:show|establish|prove|demonstrate|satisfy|meet|allege|plead|be)|burden of|standard of review|we review|is reviewed|are reviewed|only (?:if|when|where))\b/;
 
 /**
@@ -221,11 +235,12 @@ export function ownStatements(
     const members = run.map((i) => units[i]!);
     const standards = members.filter((unit) => unit.role === "standard");
     const words = standards.map((unit) => unit.words.join(" ")).join(" ");
-    if (!TEST_WORDS.test(words)) continue;
+    const listed = hasParts(standards);
+    if (!listed && !TEST_WORDS.test(words)) continue;
     const strength =
       0.4 * Math.min(3, standards.length) +
-      (STRONG_TEST_WORDS.test(words) ? 0.6 : 0) +
-      (hasParts(standards) ? 0.8 : 0) +
+      (TEST_WORDS.test(words) ? 0.6 : 0) +
+      (listed ? 0.8 : 0) +
       (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
       (isTakenUp(units, run.at(-1)!) ? 0.5 : 0);
     statements.push({

@@ -4,7 +4,7 @@ export const antitrust = defineEntries([
   {
     id: "rule-of-reason",
     name: "Antitrust rule of reason (Sherman Act § 1)",
-    otherNames: ["Per se rule"],
+    otherNames: [],
     area: "antitrust",
     binds: "all federal courts",
     kind: "burden shifting",
