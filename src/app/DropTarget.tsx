@@ -1,20 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { openSource, type Source } from "./opening.ts";
+import { openSources, type Source } from "./opening.ts";
 import { say } from "./toasts.ts";
 
 /** Pasted text shorter than this is a slip of the fingers, not an opinion. */
 const SHORTEST_PASTE = 200;
+/** A drop has no place to enter a password. */
+const LOCKED = "Choose it under “Open…”, where its password can be entered.";
 
-/** A file dropped anywhere on the page, or a long text pasted on it, is opened. */
+/** Files dropped anywhere on the page, or a long text pasted on it, plain or rich, are opened. */
 export function DropTarget() {
   const queries = useQueryClient();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const open = async (source: Source, name: string) => {
+    const open = async (sources: readonly Source[], name: string) => {
       say(`Opening ${name}…`);
-      const refused = await openSource(queries, source);
-      say(refused ? `${refused.what} ${refused.todo}` : `${name} is open.`);
+      const refused = await openSources(queries, sources);
+      const wrong = refused.map((it) => (it.locked ? `${it.what} ${LOCKED}` : `${it.what} ${it.todo}`));
+      say(wrong.length > 0 ? wrong.join(" ") : `${name} ${sources.length > 1 ? "are" : "is"} open.`);
     };
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const onOver = (event: DragEvent) => {
@@ -27,13 +30,21 @@ export function DropTarget() {
       setOver(false);
       if (!hasFile(event) || event.defaultPrevented) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) void open({ from: "file", file }, file.name);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const name = files.length === 1 ? files[0]!.name : `${files.length} files`;
+      if (files.length > 0)
+        void open(
+          files.map((file) => ({ from: "file", file })),
+          name,
+        );
     };
     const onPaste = (event: ClipboardEvent) => {
       if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text.length >= SHORTEST_PASTE) void open({ from: "text", text, name: "" }, "the pasted text");
+      const html = event.clipboardData?.getData("text/html") ?? "";
+      if (Math.max(text.length, html.length) < SHORTEST_PASTE) return;
+      const pasted: Source = html ? { from: "markup", html, text } : { from: "text", text, name: "" };
+      void open([pasted], "the pasted text");
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);

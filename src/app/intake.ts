@@ -4,4 +4,4 @@ import { setPdfWorker } from "../intake/index.ts";
 // The reading of files, loaded when the first one is opened.
 setPdfWorker(pdfWorker);
 
-export { describeIntakeError, openFile } from "../intake/index.ts";
+export { describeIntakeError, openFile, openHtml } from "../intake/index.ts";

@@ -7,12 +7,16 @@ import { say } from "./toasts.ts";
 /** What a person gives to be opened. */
 export type Source =
   | { readonly from: "text"; readonly text: string; readonly name: string }
+  /** Rich text: its markup, and the same as plain text. */
+  | { readonly from: "markup"; readonly html: string; readonly text: string }
   | { readonly from: "file"; readonly file: File };
 
 /** Why it was not opened: what happened, and what to do about it. */
 export interface Refusal {
   readonly what: string;
   readonly todo: string;
+  /** The file, where a password would open it. */
+  readonly locked: File | null;
 }
 
 export interface OpeningOptions {
@@ -22,14 +26,31 @@ export interface OpeningOptions {
   readonly password?: string;
 }
 
-/** Opens a source, keeps it in the library and goes to it. What is wrong with it comes back as a value. */
-export async function openSource(
+/**
+ * Opens sources in turn, keeps each in the library and goes to the first that opened. What is wrong with the others
+ * comes back as values; an opening that is stopped ends the row.
+ */
+export async function openSources(
   queries: QueryClient,
-  source: Source,
+  sources: readonly Source[],
   options: OpeningOptions = {},
-): Promise<Refusal | null> {
-  const read = source.from === "text" ? readPasted(source) : await readFile(source.file, options);
-  if ("what" in read) return read;
+): Promise<readonly Refusal[]> {
+  const refused: Refusal[] = [];
+  let first: SourceDocument | null = null;
+  for (const source of sources) {
+    const read = await readSource(source, options);
+    if ("what" in read) refused.push(read);
+    else {
+      await keep(queries, read);
+      first ??= read;
+    }
+    if (options.signal?.aborted) break;
+  }
+  if (first) navigate({ opinion: first.id, view: "brief", target: null, place: null });
+  return refused;
+}
+
+async function keep(queries: QueryClient, read: SourceDocument): Promise<void> {
   queries.setQueryData(["opinion", read.id], read);
   try {
     await keepOpinion(read.id!, read.name, read, new Date().toISOString());
@@ -37,13 +58,19 @@ export async function openSource(
   } catch {
     say("It is open, but the browser did not let it be kept: its storage is full or switched off.");
   }
-  navigate({ opinion: read.id, view: "brief", target: null, place: null });
-  return null;
+}
+
+function readSource(
+  source: Source,
+  options: OpeningOptions,
+): SourceDocument | Refusal | Promise<SourceDocument | Refusal> {
+  if (source.from === "text") return readPasted(source);
+  return source.from === "markup" ? readMarkup(source) : readFile(source.file, options);
 }
 
 function readPasted({ text, name }: { readonly text: string; readonly name: string }): SourceDocument | Refusal {
   if (!/\S/.test(text))
-    return { what: "There are no words in it.", todo: "Paste the opinion’s text, or choose its file." };
+    return { what: "There are no words in it.", todo: "Paste the opinion’s text, or choose its file.", locked: null };
   return { id: textKey(text), name: name.trim() || firstWords(text), text, opinion: null };
 }
 
@@ -53,6 +80,20 @@ function firstWords(text: string): string {
   return line.length > 60 ? `${line.slice(0, 60).replace(/\s\S*$/, "")}…` : line;
 }
 
+/** Markup that holds no words (a picture of them, say) leaves its plain text. */
+async function readMarkup({
+  html,
+  text,
+}: {
+  readonly html: string;
+  readonly text: string;
+}): Promise<SourceDocument | Refusal> {
+  const { openHtml } = await import("./intake.ts");
+  const opinion = await openHtml(html);
+  if (!/\S/.test(opinion.text)) return readPasted({ text, name: "" });
+  return { id: textKey(opinion.text), name: firstWords(opinion.text), text: opinion.text, opinion };
+}
+
 async function readFile(file: File, options: OpeningOptions): Promise<SourceDocument | Refusal> {
   const { openFile, describeIntakeError } = await import("./intake.ts");
   const bytes = await file.arrayBuffer().catch(() => null);
@@ -60,9 +101,13 @@ async function readFile(file: File, options: OpeningOptions): Promise<SourceDocu
     return {
       what: `${file.name} could not be read from the disk.`,
       todo: "Check that it is still there, and try again.",
+      locked: null,
     };
   const opened = await openFile(new Uint8Array(bytes), file.name, options);
-  if (!opened.ok) return describeIntakeError(opened.error);
+  if (!opened.ok) {
+    const locked = opened.error.why === "password needed" || opened.error.why === "wrong password";
+    return { ...describeIntakeError(opened.error), locked: locked ? file : null };
+  }
   const { opinion, title, format } = opened;
   // A plain text is read anew in the worker each time, so that it gains from a better reading.
   return { id: textKey(opinion.text), name: title, text: opinion.text, opinion: format === "text" ? null : opinion };

@@ -1,38 +1,45 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useRef, useState } from "react";
-import { openSource, type Refusal, type Source } from "../opening.ts";
+import { openSources, type Refusal, type Source } from "../opening.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** What the file picker offers; what can't be read is told after its bytes, not its name. */
 const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf";
 
 type State =
-  | { readonly status: "asking"; readonly refused: Refusal | null }
+  | { readonly status: "asking"; readonly refused: readonly Refusal[] }
   | { readonly status: "opening"; readonly step: string; readonly done: number | null };
 
-/** Opens another opinion: a file, by picking or dropping it, or pasted text. Nothing leaves the machine. */
+/** Opens other opinions: files, by picking or dropping them, or pasted text. Nothing leaves the machine. */
 export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const queries = useQueryClient();
-  const [state, setState] = useState<State>({ status: "asking", refused: null });
+  const [state, setState] = useState<State>({ status: "asking", refused: [] });
   const [text, setText] = useState("");
   const running = useRef<AbortController | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  const open = async (source: Source) => {
+  const open = async (sources: readonly Source[], password?: string) => {
     const abort = new AbortController();
     running.current = abort;
     setState({ status: "opening", step: "Opening…", done: null });
-    const refused = await openSource(queries, source, {
+    const refused = await openSources(queries, sources, {
       signal: abort.signal,
+      ...(password === undefined ? {} : { password }),
       onProgress: ({ done, step }) => setState({ status: "opening", step, done }),
     });
-    if (refused) setState({ status: "asking", refused });
+    if (refused.length > 0) setState({ status: "asking", refused });
     else onClose();
+  };
+  const openFiles = (files: readonly File[], password?: string) => {
+    if (files.length > 0)
+      void open(
+        files.map((file) => ({ from: "file", file })),
+        password,
+      );
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (file) void open({ from: "file", file });
+    openFiles([...event.dataTransfer.files]);
   };
 
   return (
@@ -42,35 +49,30 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere on the dialog, and picked by the button
         <div onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-          {state.refused && (
-            <div className="refusal" role="alert">
-              <p>{state.refused.what}</p>
-              <p>{state.refused.todo}</p>
-            </div>
-          )}
+          <Refusals refused={state.refused} onPassword={(file, password) => openFiles([file], password)} />
           <div className="drop">
             <button type="button" className="primary" onClick={() => picker.current?.click()}>
-              Choose a file
+              Choose files
             </button>
             <input
               ref={picker}
               type="file"
+              multiple
               accept={ACCEPTED}
               className="visually-hidden"
               tabIndex={-1}
               aria-label="File of the opinion"
               onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) void open({ from: "file", file });
+                openFiles([...(event.target.files ?? [])]);
                 event.target.value = "";
               }}
             />
-            <p className="quiet">or drop it here: PDF, Word (.docx), HTML, Markdown or plain text</p>
+            <p className="quiet">or drop them here: PDF, Word (.docx), HTML, Markdown or plain text</p>
           </div>
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              void open({ from: "text", text, name: "" });
+              void open([{ from: "text", text, name: "" }]);
             }}
           >
             <label className="field">
@@ -87,6 +89,64 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       )}
     </Sheet>
+  );
+}
+
+/** What could not be opened and why, with a place for the password where one would help. */
+function Refusals({
+  refused,
+  onPassword,
+}: {
+  readonly refused: readonly Refusal[];
+  readonly onPassword: (file: File, password: string) => void;
+}) {
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <div className="refusal" role="alert">
+        {refused.map(({ what, todo }) => (
+          <p key={what}>
+            {what}
+            <br />
+            {todo}
+          </p>
+        ))}
+      </div>
+      {refused.map(({ locked }) => locked && <PasswordForm key={locked.name} {...{ locked, onPassword }} />)}
+    </>
+  );
+}
+
+function PasswordForm({
+  locked,
+  onPassword,
+}: {
+  readonly locked: File;
+  readonly onPassword: (file: File, password: string) => void;
+}) {
+  const [password, setPassword] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPassword(locked, password);
+      }}
+    >
+      <label className="field">
+        <span>Password of {locked.name}</span>
+        <input
+          type="password"
+          autoComplete="off"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      </label>
+      <div className="sheet-actions">
+        <button type="submit" className="primary">
+          Unlock
+        </button>
+      </div>
+    </form>
   );
 }
 
