@@ -64,6 +64,8 @@ export function Page({ document, progress, failed }: PageProps) {
 
   const commands = useCommandWorld({
     reader,
+    opinion,
+    name: document.name,
     hasOutline: outline.length > 1,
     annotations,
     corrections,

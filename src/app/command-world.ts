@@ -1,5 +1,6 @@
 import type { Annotations, Passage, Role } from "../engine/index.ts";
-import type { Span } from "../opinion/index.ts";
+import type { Opinion, Span } from "../opinion/index.ts";
+import type { CopyForm } from "../panel/index.ts";
 import type { ReaderHandle } from "../reader/index.ts";
 import type { CommandWorld, DialogId } from "./commands/index.ts";
 import type { Corrections } from "./corrections.ts";
@@ -9,6 +10,9 @@ import { say } from "./toasts.ts";
 
 interface Parts {
   readonly reader: ReaderHandle | null;
+  readonly opinion: Opinion;
+  /** What the opinion is called where its caption is not known. */
+  readonly name: string;
   readonly hasOutline: boolean;
   readonly annotations: Annotations;
   readonly corrections: Corrections;
@@ -19,7 +23,7 @@ interface Parts {
 
 /** What the commands may do on the open page. */
 export function useCommandWorld(parts: Parts): CommandWorld {
-  const { reader, hasOutline, annotations, corrections, show, finding, setFinding } = parts;
+  const { reader, opinion, name, hasOutline, annotations, corrections, show, finding, setFinding } = parts;
   const settings = useSettings();
   return {
     reader,
@@ -43,12 +47,40 @@ export function useCommandWorld(parts: Parts): CommandWorld {
       else if (addressNow().target) navigate({ ...addressNow(), target: null, place: null });
       reader?.focus();
     },
+    copy: (form) => {
+      const span = spanToMark(reader, annotations) ?? focusedCitation(annotations);
+      if (!span) return say("Select some words of the opinion, or go to a highlight, to copy them.");
+      copy(span, form, { opinion, annotations, name });
+    },
     mark: (role) => {
       const span = spanToMark(reader, annotations);
       if (!span) return say("Select some words of the opinion, or go to a highlight, to mark them.");
       mark(span, role, corrections);
     },
   };
+}
+
+/** The citation that has the focus in the text, or is open in the panel. */
+function focusedCitation({ citations }: Annotations): Span | null {
+  const link = document.activeElement?.closest<HTMLAnchorElement>("a[href^='#c']");
+  const id = link?.hash.slice(1) ?? addressNow().target?.id;
+  return citations.find((it) => it.id === id) ?? null;
+}
+
+interface Copied {
+  readonly opinion: Opinion;
+  readonly annotations: Annotations;
+  readonly name: string;
+}
+
+async function copy(span: Span, form: CopyForm, { opinion, annotations, name }: Copied): Promise<void> {
+  try {
+    const { copyText } = await import("../panel/exports/copy-with-citation.ts");
+    await navigator.clipboard.writeText(copyText(opinion, annotations.meta, span, name, form));
+    say(`Copied as ${form}.`);
+  } catch {
+    say("The browser did not allow copying. Select the words and copy them with the browser’s own key.");
+  }
 }
 
 function mark(span: Span, role: Role | null, corrections: Corrections): void {

@@ -1,3 +1,4 @@
+export { COPY_FORMS, type CopyForm } from "./exports/copy-forms.ts";
 export { Panel } from "./Panel.tsx";
 export type { PanelWorld } from "./PanelContext.ts";
 export { isPanelViewId, PANEL_VIEW, PANEL_VIEWS, type PanelViewId } from "./panel-views.ts";

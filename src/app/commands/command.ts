@@ -1,6 +1,6 @@
 import type { Role } from "../../engine/index.ts";
 import type { Settings } from "../../library/index.ts";
-import type { PanelViewId } from "../../panel/index.ts";
+import type { CopyForm, PanelViewId } from "../../panel/index.ts";
 import type { ReaderHandle } from "../../reader/index.ts";
 
 export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Opinion", "Appearance", "Help"] as const;
@@ -23,6 +23,8 @@ export interface CommandWorld {
   focusPanel(): void;
   /** Gives the selection, else the focused highlight, a role; null takes it away. */
   mark(role: Role | null): void;
+  /** Puts the selection, else the focused highlight, on the clipboard. */
+  copy(form: CopyForm): void;
   undo(): void;
   /** Says something to a screen reader and on the page. */
   say(words: string): void;

@@ -1,5 +1,6 @@
 import { closeFootnotes } from "./close-footnotes.ts";
 import type { Command } from "./command.ts";
+import { copyForms } from "./copy-with-citation.ts";
 import { densities, nextDensity } from "./density.ts";
 import { findInOpinion } from "./find-in-opinion.ts";
 import { focusOpinion } from "./focus-opinion.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   nextDensity,
   ...densities,
   ...toggleLayers,
+  ...copyForms,
   openOpinion,
   showLibrary,
   showSettings,

@@ -2,9 +2,9 @@
  * Cue phrases by what they show, as a lawyer would sort them: each group is one feature, so that the model learns what
  * a group means from few opinions. Matched on a sentence's words in lower case, one blank between them.
  */
-const PARTY = String.raw`(?:defendants?|plaintiffs?|appellants?|appellees?|petitioners?|respondents?|claimants?|movants?|relators?|intervenors?|government|state|commonwealth|people|county|city|agency|company|insurer|employer|mother|father|husband|wife|trustee|debtor|counsel|dissent|parties|Party|Aa|he|she|they|it|veteran|taxpayer|commissioner|secretary|warden)`;
-const ADVERBS = String.raw`(?:[ ,]+(?:also|further|next|now|however|then|first|second|finally|instead|correctly|specifically|primarily|essentially|additionally|repeatedly|therefore|does|do|did|not|again|alternatively|apparently|merely))*`;
-const COURT_BELOW = String.raw`(?:(?:district|trial|circuit|superior|lower|family|juvenile|bankruptcy|probate|chancery|magistrate|state|county|justice|municipal|original|motion|post-conviction|pcr|habeas|common pleas) (?:court|judge)|hearing officer|administrative law judge|immigration judge|alj|ij|bia|board|jury|commission|appeals council|court of appeals|magistrate|referee|arbitrator|master|chancellor|judge)`;
+const PARTY = `(?:defendants?|plaintiffs?|appellants?|appellees?|petitioners?|respondents?|claimants?|movants?|relators?|intervenors?|government|state|commonwealth|people|county|city|agency|company|insurer|employer|mother|father|husband|wife|trustee|debtor|counsel|dissent|parties|Party|Aa|he|she|they|it|veteran|taxpayer|commissioner|secretary|warden)`;
+const ADVERBS = `(?:[ ,]+(?:also|further|next|now|however|then|first|second|finally|instead|correctly|specifically|primarily|essentially|additionally|repeatedly|therefore|does|do|did|not|again|alternatively|apparently|merely))*`;
+const COURT_BELOW = `(?:(?:district|trial|circuit|superior|lower|family|juvenile|bankruptcy|probate|chancery|magistrate|state|county|justice|municipal|original|motion|post-conviction|pcr|habeas|common pleas) (?:court|judge)|hearing officer|administrative law judge|immigration judge|alj|ij|bia|board|jury|commission|appeals council|court of appeals|magistrate|referee|arbitrator|master|chancellor|judge)`;
 const ME = `(?:we|i|the court|this court|court|the board|the undersigned|the panel)`;
 
 export const CUES = {

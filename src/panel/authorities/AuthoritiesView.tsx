@@ -3,14 +3,16 @@ import { depthOf } from "../authority/depth.ts";
 import { WEIGHT_WORDS } from "../authority/weight.ts";
 import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
 import { hrefOfPlace, usePanel } from "../PanelContext.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { authorityGroups, ORDERS, type Order } from "./order.ts";
 
 /** The table of authorities: by kind, in the order asked for, with every mention. */
 export default function AuthoritiesView() {
-  const { opinion, annotations, working } = usePanel();
+  const { opinion, annotations, title, working } = usePanel();
   const [order, setOrder] = useState<Order>("name");
   const [filter, setFilter] = useState("");
-  const groups = authorityGroups(authorityRows(opinion, annotations), order, useDeferredValue(filter));
+  const rows = authorityRows(opinion, annotations);
+  const groups = authorityGroups(rows, order, useDeferredValue(filter));
   return (
     <section className="view" aria-labelledby="authorities-title">
       <h2 id="authorities-title">Table of authorities</h2>
@@ -35,6 +37,7 @@ export default function AuthoritiesView() {
           </select>
         </label>
       </div>
+      {rows.length > 0 && <ExportMenu rows={rows} title={annotations.meta.caption ?? title} />}
       {groups.length === 0 && <p className="quiet">{emptyWords(working, filter)}</p>}
       {groups.map(({ kind, title, rows }) => (
         <section key={kind} aria-labelledby={`authorities-${kind}`}>

@@ -1,10 +1,7 @@
 import type { Meta } from "../../engine/index.ts";
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import { pageLabelAt } from "./authority-rows.ts";
-
-/** What a person can copy of a selection. */
-export const COPY_FORMS = ["quotation with citation", "quotation", "citation"] as const;
-export type CopyForm = (typeof COPY_FORMS)[number];
+import type { CopyForm } from "./copy-forms.ts";
 
 const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 

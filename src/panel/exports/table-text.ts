@@ -1,4 +1,4 @@
-import { AUTHORITY_KINDS } from "../../engine/index.ts";
+import { AUTHORITY_KINDS } from "../../engine/annotations.ts";
 import { AUTHORITY_GROUPS, type AuthorityRow, fullCitation } from "./authority-rows.ts";
 
 /** Where a line of a brief's table ends before its page numbers. */

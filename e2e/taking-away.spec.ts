@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./fixtures.ts";
+
+test("c copies the highlight that has the focus, with a citation to this opinion", async ({
+  reader,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await reader.open();
+  await page.keyboard.press("j");
+  await page.keyboard.press("c");
+  await expect(page.getByText("Copied as quotation with citation.").first()).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“.+” .+, slip op\. at ¶ \d+ \(.*2017\)\.$/s);
+});
+
+test("the table of authorities is saved as CSV, RIS and CSL-JSON, and copied", async ({ reader, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await reader.open();
+  await reader.tab("Authorities").click();
+  const saved = async (form: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      reader.panel.getByRole("button", { name: `Save as ${form}` }).click(),
+    ]);
+    return readFile(await file.path(), "utf8");
+  };
+  expect(await saved("CSV")).toContain('"Winter v. Natural Res. Def. Council, Inc., 555 U.S. 7, 24 (2008)"');
+  expect(await saved("RIS")).toContain("TI  - Chance v. Armstrong");
+  const cases = JSON.parse(await saved("CSL-JSON")) as { type: string; title: string }[];
+  expect(cases.filter((it) => it.type === "legal_case").length).toBeGreaterThan(10);
+  await reader.panel.getByRole("button", { name: "Copy table" }).click();
+  await expect(reader.panel.getByText("The table is on the clipboard.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Cases\n/);
+  expect(await reader.violations()).toEqual([]);
+});
+
+test("on paper there is the opinion with a legend, and nothing of the app", async ({ reader, page }) => {
+  await reader.open();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(reader.panel).toBeHidden();
+  await expect(reader.text).toBeVisible();
+  const legend = await reader.text.evaluate((article) => getComputedStyle(article, "::after").content);
+  expect(legend).toContain("Dotted line: standard");
+  const pages = (await page.pdf()).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(1);
+});
