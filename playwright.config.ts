@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: "retain-on-failure",
+    // Each test starts from an empty browser; only the one that goes offline wants the app kept for later.
+    serviceWorkers: "block",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Chromium's own chatter with its maker is not the app's and would spoil the empty list of requests.

@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 /**
  * Nothing is loaded from elsewhere, and no script or style stands in the page. The two other origins are asked only
@@ -28,8 +29,37 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** The app can be installed and reads on without a network. A new version is offered, never forced in mid-reading. */
+const offline = VitePWA({
+  registerType: "prompt",
+  injectRegister: false,
+  includeAssets: ["icon.svg", "smalls-ruling.txt"],
+  manifest: {
+    name: "Headnote",
+    short_name: "Headnote",
+    description:
+      "Reads a judicial opinion with its citations, standards and holdings marked, and explains the tests it applies.",
+    start_url: "./",
+    display: "standalone",
+    theme_color: "#23364d",
+    background_color: "#fdfcf8",
+    icons: [
+      { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+    ],
+  },
+  workbox: {
+    // Every script that a person may come to need, and the faces that English is set in.
+    globPatterns: ["**/*.{html,js,mjs,css,svg,png,txt}", "**/*-latin-wght-*.woff2"],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    navigateFallback: "index.html",
+    cleanupOutdatedCaches: true,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy, offline],
   build: {
     target: "es2022",
     // Fonts and icons stay files: the policy admits none written into the page.

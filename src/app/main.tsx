@@ -7,6 +7,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 
+// After the first screen: what is kept for later must not stand in the way of what is read now.
+if (import.meta.env.PROD)
+  addEventListener("load", () => void import("./new-version.ts").then((it) => it.offerNewVersions()));
+
 const queries = new QueryClient({
   defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false } },
 });
