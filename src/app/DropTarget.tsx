@@ -1,12 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { openSources, type Source } from "./opening.ts";
+import { openSources, refusalWords, type Source } from "./opening.ts";
 import { say } from "./toasts.ts";
 
 /** Pasted text shorter than this is a slip of the fingers, not an opinion. */
 const SHORTEST_PASTE = 200;
-/** A drop has no place to enter a password. */
-const LOCKED = "Choose it under “Open…”, where its password can be entered.";
 
 /** Files dropped anywhere on the page, or a long text pasted on it, plain or rich, are opened. */
 export function DropTarget() {
@@ -16,8 +14,7 @@ export function DropTarget() {
     const open = async (sources: readonly Source[], name: string) => {
       say(`Opening ${name}…`);
       const refused = await openSources(queries, sources);
-      const wrong = refused.map((it) => (it.locked ? `${it.what} ${LOCKED}` : `${it.what} ${it.todo}`));
-      say(wrong.length > 0 ? wrong.join(" ") : `${name} ${sources.length > 1 ? "are" : "is"} open.`);
+      say(refused.length > 0 ? refusalWords(refused) : `${name} ${sources.length > 1 ? "are" : "is"} open.`);
     };
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const onOver = (event: DragEvent) => {

@@ -50,6 +50,15 @@ export async function openSources(
   return refused;
 }
 
+/** What is wrong, for where there is no place to enter a password. */
+export function refusalWords(refused: readonly Refusal[]): string {
+  return refused
+    .map(({ what, todo, locked }) =>
+      locked ? `${what} Choose it alone under “Open…”, where its password can be entered.` : `${what} ${todo}`,
+    )
+    .join(" ");
+}
+
 async function keep(queries: QueryClient, read: SourceDocument): Promise<void> {
   queries.setQueryData(["opinion", read.id], read);
   try {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useRef, useState } from "react";
-import { openSources, type Refusal, type Source } from "../opening.ts";
+import { openSources, type Refusal, refusalWords, type Source } from "../opening.ts";
+import { say } from "../toasts.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** What the file picker offers; what can't be read is told after its bytes, not its name. */
@@ -27,8 +28,11 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       ...(password === undefined ? {} : { password }),
       onProgress: ({ done, step }) => setState({ status: "opening", step, done }),
     });
-    if (refused.length > 0) setState({ status: "asking", refused });
-    else onClose();
+    const some = refused.length < sources.length;
+    if (!some) return setState({ status: "asking", refused });
+    // The page has gone on to what did open: the rest is said there.
+    if (refused.length > 0) say(refusalWords(refused));
+    onClose();
   };
   const openFiles = (files: readonly File[], password?: string) => {
     if (files.length > 0)
