@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,8 +21,10 @@ export function run(command, args, env = {}) {
 
 /** Runs a program that a package in node_modules brings. */
 export function runBin(name, args, env) {
-  return run(join(ROOT, "node_modules", ".bin", WINDOWS ? `${name}.cmd` : name), args, env);
+  return run(binOf(name), args, env);
 }
+
+const binOf = (name) => join(ROOT, "node_modules", ".bin", WINDOWS ? `${name}.cmd` : name);
 
 /** Installs the packages of package-lock.json where they are missing or older than it. Ends the process on failure. */
 export function installPackages() {
@@ -35,10 +37,24 @@ export function installPackages() {
   const installed = join(ROOT, "node_modules", ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log("Installing packages ...");
-  if (run("npm", ["ci", "--no-audit", "--no-fund"]) !== 0) {
-    console.error("The packages could not be installed. Is the npm registry reachable? Then run the command again.");
-    process.exit(1);
-  }
+  const install = (...more) => run("npm", ["install", "--no-save", "--no-audit", "--no-fund", ...more]) === 0;
+  // A lock written on one system can lack the programs of another, and npm then leaves them out without a word: where
+  // the tools do not start, the versions are taken from package.json instead.
+  if (install() && toolsStart()) return;
+  rmSync(join(ROOT, "node_modules"), { recursive: true, force: true });
+  if (install("--no-package-lock") && toolsStart()) return;
+  console.error("The packages could not be installed. Is the npm registry reachable? Then run the command again.");
+  process.exit(1);
+}
+
+/** The tools that bring a program of their own for each system. */
+const NATIVE_TOOLS = ["vite", "biome", "tsc"];
+
+function toolsStart() {
+  return NATIVE_TOOLS.every((name) => {
+    const done = spawnSync(binOf(name), ["--version"], { cwd: ROOT, stdio: "ignore", shell: WINDOWS });
+    return done.status === 0;
+  });
 }
 
 /** Where the usual installers put Chrome and Chromium, by platform. */
