@@ -13,6 +13,7 @@ import { immigration } from "./immigration.ts";
 import { injunctions } from "./injunctions.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
+import { jurisdiction } from "./jurisdiction.ts";
 import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
@@ -25,6 +26,7 @@ import { torts } from "./torts.ts";
 export const CATALOG: readonly CatalogEntry[] = [
   ...injunctions,
   ...civilProcedure,
+  ...jurisdiction,
   ...standardsOfReview,
   ...tax,
   ...property,
