@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../entry.ts";
+import { administrative } from "./administrative.ts";
 import { antitrust } from "./antitrust.ts";
 import { bankruptcy } from "./bankruptcy.ts";
 import { civilProcedure } from "./civil-procedure.ts";
@@ -27,6 +28,7 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...injunctions,
   ...civilProcedure,
   ...jurisdiction,
+  ...administrative,
   ...standardsOfReview,
   ...tax,
   ...property,
