@@ -51,7 +51,7 @@ export const bankruptcy = defineEntries([
       {
         id: "listed-kind-of-debt",
         name: "Listed kind of debt",
-        meaning: "Fraud, wilful injury, support and others.",
+        meaning: "Fraud, willful injury, support and others.",
         cues: ["false pretenses", "actual fraud", "willful and malicious", "defalcation"],
       },
       {

@@ -505,7 +505,7 @@ export const civilProcedure = defineEntries([
       {
         id: "meritorious-defense",
         name: "Meritorious defense",
-        meaning: "Whether there is a defence that could succeed.",
+        meaning: "Whether there is a defense that could succeed.",
         cues: ["meritorious defense"],
       },
     ],

@@ -662,7 +662,7 @@ export const civilRights = defineEntries([
     binds: "all federal courts",
     kind: "all elements required",
     explanation:
-      "An arrest without legal cause violates the Fourth Amendment. Probable cause for any offence is a complete defence.",
+      "An arrest without legal cause violates the Fourth Amendment. Probable cause for any offense is a complete defense.",
     elements: [
       {
         id: "arrest-or-detention",
@@ -673,7 +673,7 @@ export const civilRights = defineEntries([
       {
         id: "lack-of-probable-cause",
         name: "Lack of probable cause",
-        meaning: "The known facts would not lead a reasonable officer to believe an offence had been committed.",
+        meaning: "The known facts would not lead a reasonable officer to believe an offense had been committed.",
         cues: [
           "lack of probable cause",
           "without probable cause",
@@ -692,7 +692,7 @@ export const civilRights = defineEntries([
       {
         cite: "Devenpeck v. Alford, 543 U.S. 146 (2004)",
         pin: "153",
-        contributed: "let any offence supply probable cause",
+        contributed: "let any offense supply probable cause",
       },
       {
         cite: "District of Columbia v. Wesby, 583 U.S. 48 (2018)",
@@ -813,7 +813,7 @@ export const civilRights = defineEntries([
       {
         cite: "Jones v. Bock, 549 U.S. 199 (2007)",
         pin: "216",
-        contributed: "made it an affirmative defence",
+        contributed: "made it an affirmative defense",
       },
       {
         cite: "Ross v. Blake, 578 U.S. 632 (2016)",
@@ -921,7 +921,7 @@ export const civilRights = defineEntries([
       {
         cite: "Bounds v. Smith, 430 U.S. 817 (1977)",
         pin: "828",
-        contributed: "recognised the state's duty to assist",
+        contributed: "recognized the state's duty to assist",
       },
     ],
     sources: [],
@@ -1050,7 +1050,7 @@ export const civilRights = defineEntries([
       is: "limited",
       by: "| Egbert v. Boule, 596 U.S. 482 (2022)",
       year: 2022,
-      note: "The three recognised settings remain; any reason to defer to Congress bars a new one.",
+      note: "The three recognized settings remain; any reason to defer to Congress bars a new one.",
     },
     differs: [],
     related: [],

@@ -120,7 +120,7 @@ export const constitutional = defineEntries([
       {
         cite: "Vill. of Willowbrook v. Olech, 528 U.S. 562 (2000)",
         pin: "564",
-        contributed: "recognised a class of one",
+        contributed: "recognized a class of one",
       },
     ],
     sources: ["U.S. Const. amend. XIV"],
@@ -264,7 +264,7 @@ export const constitutional = defineEntries([
       {
         cite: "Roe v. Wade, 410 U.S. 113 (1973)",
         pin: null,
-        contributed: "recognised the right",
+        contributed: "recognized the right",
       },
     ],
     sources: [],
@@ -905,7 +905,7 @@ export const constitutional = defineEntries([
     area: "constitutional law",
     binds: "all federal and state courts",
     kind: "steps in sequence",
-    explanation: "States may not favour their own economy; neutral laws stand unless the burden is clearly too heavy.",
+    explanation: "States may not favor their own economy; neutral laws stand unless the burden is clearly too heavy.",
     elements: [
       {
         id: "discrimination",

@@ -612,7 +612,7 @@ export const criminalProcedure = defineEntries([
       {
         cite: "South Dakota v. Opperman, 428 U.S. 364 (1976)",
         pin: "369-76",
-        contributed: "recognised the exception",
+        contributed: "recognized the exception",
       },
     ],
     sources: [],
@@ -642,7 +642,7 @@ export const criminalProcedure = defineEntries([
       {
         id: "reasonable-suspicion-of-danger",
         name: "Reasonable suspicion of danger",
-        meaning: "Specific facts that the area harbours a dangerous person.",
+        meaning: "Specific facts that the area harbors a dangerous person.",
         cues: ["harbors an individual posing a danger", "articulable facts", "dangerous person"],
       },
       {
@@ -793,7 +793,7 @@ export const criminalProcedure = defineEntries([
     binds: "all federal and state courts",
     kind: "all elements required",
     explanation:
-      "The prosecution must hand over evidence that helps the defence and matters to the outcome. Its good or bad faith is irrelevant.",
+      "The prosecution must hand over evidence that helps the defense and matters to the outcome. Its good or bad faith is irrelevant.",
     elements: [
       {
         id: "favorable-evidence",
@@ -804,7 +804,7 @@ export const criminalProcedure = defineEntries([
       {
         id: "suppression-by-the-state",
         name: "Suppression by the state",
-        meaning: "The prosecution team did not disclose it, wilfully or not.",
+        meaning: "The prosecution team did not disclose it, willfully or not.",
         cues: ["suppressed by the state", "suppressed", "withheld", "failed to disclose"],
       },
       {
@@ -1051,7 +1051,7 @@ export const criminalProcedure = defineEntries([
       {
         cite: "Faretta v. California, 422 U.S. 806 (1975)",
         pin: "835",
-        contributed: "recognised the right",
+        contributed: "recognized the right",
       },
       {
         cite: "Indiana v. Edwards, 554 U.S. 164 (2008)",
@@ -1097,7 +1097,7 @@ export const criminalProcedure = defineEntries([
       {
         id: "prior-opportunity-to-cross-examine",
         name: "Prior opportunity to cross-examine",
-        meaning: "The defence could question the witness earlier.",
+        meaning: "The defense could question the witness earlier.",
         cues: ["prior opportunity for cross-examination", "opportunity to cross-examine", "cross-examination"],
       },
     ],
@@ -1218,7 +1218,7 @@ export const criminalProcedure = defineEntries([
       {
         id: "prejudice",
         name: "Prejudice",
-        meaning: "Long jail, anxiety, and above all harm to the defence.",
+        meaning: "Long jail, anxiety, and above all harm to the defense.",
         cues: ["prejudice to the defendant", "oppressive pretrial incarceration", "impaired", "anxiety and concern"],
       },
     ],
@@ -1256,7 +1256,7 @@ export const criminalProcedure = defineEntries([
     binds: "all federal and state courts",
     kind: "bright-line rule",
     explanation:
-      "Two charges from one act are different offences if each has an element the other lacks. If not, punishing both is barred unless the legislature clearly wished it.",
+      "Two charges from one act are different offenses if each has an element the other lacks. If not, punishing both is barred unless the legislature clearly wished it.",
     elements: [
       {
         id: "distinct-element-in-each-offense",
@@ -1305,7 +1305,7 @@ export const criminalProcedure = defineEntries([
     binds: "all federal and state courts",
     kind: "standard of review",
     explanation:
-      "Evidence is enough if, seen most favourably to the prosecution, any rational juror could find every element beyond reasonable doubt. The reviewing court does not weigh credibility.",
+      "Evidence is enough if, seen most favorably to the prosecution, any rational juror could find every element beyond reasonable doubt. The reviewing court does not weigh credibility.",
     elements: [
       {
         id: "view-favoring-the-prosecution",
@@ -1367,7 +1367,7 @@ export const criminalProcedure = defineEntries([
       {
         id: "evidence-viewed-for-the-non-movant",
         name: "Evidence viewed for the non-movant",
-        meaning: "Evidence and inferences are taken most favourably to the opposing party.",
+        meaning: "Evidence and inferences are taken most favorably to the opposing party.",
         cues: ["most favorable to the non-moving party", "light most favorable", "reasonable inferences"],
       },
       {

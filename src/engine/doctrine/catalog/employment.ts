@@ -96,11 +96,11 @@ export const employment = defineEntries([
       {
         id: "employer-responsibility",
         name: "Employer responsibility",
-        meaning: "Negligence for co-workers; vicarious for supervisors, with a defence absent tangible action.",
+        meaning: "Negligence for co-workers; vicarious for supervisors, with a defense absent tangible action.",
         cues: ["faragher", "ellerth", "knew or should have known", "vicarious", "affirmative defense"],
       },
     ],
-    burden: "Worker; employer on the defence.",
+    burden: "Worker; employer on the defense.",
     authorities: [
       {
         cite: "Harris v. Forklift Sys., Inc., 510 U.S. 17 (1993)",
@@ -110,12 +110,12 @@ export const employment = defineEntries([
       {
         cite: "Faragher v. City of Boca Raton, 524 U.S. 775 (1998)",
         pin: "807-08",
-        contributed: "set the defence",
+        contributed: "set the defense",
       },
       {
         cite: "Burlington Indus., Inc. v. Ellerth, 524 U.S. 742 (1998)",
         pin: "765",
-        contributed: "set the defence alike",
+        contributed: "set the defense alike",
       },
     ],
     sources: ["42 U.S.C. § 2000e-2"],

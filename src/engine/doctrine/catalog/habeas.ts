@@ -172,7 +172,7 @@ export const habeas = defineEntries([
         id: "cause-for-the-default",
         name: "Cause for the default",
         meaning:
-          "Something outside the defence prevented compliance with the state rule, such as attorney ineffectiveness that itself violates the Constitution.",
+          "Something outside the defense prevented compliance with the state rule, such as attorney ineffectiveness that itself violates the Constitution.",
         cues: [
           "cause for the default",
           "objective factor external",
@@ -308,7 +308,7 @@ export const habeas = defineEntries([
         id: "start-of-the-one-year-period",
         name: "Start of the one-year period",
         meaning:
-          "The latest of four dates: final judgment, removal of a state-made impediment, a newly recognised retroactive right, or discovery of the facts.",
+          "The latest of four dates: final judgment, removal of a state-made impediment, a newly recognized retroactive right, or discovery of the facts.",
         cues: [
           "date on which the judgment became final",
           "conclusion of direct review",

@@ -15,14 +15,14 @@ export const injunctions = defineEntries([
     binds: "all federal courts",
     kind: "all elements required",
     explanation:
-      "A preliminary injunction orders a party to do or stop doing something before the case is decided. Because it acts before trial, the movant must clearly show four things: likely success, likely irreparable harm, equities that favour relief, and no conflict with the public interest.",
+      "A preliminary injunction orders a party to do or stop doing something before the case is decided. Because it acts before trial, the movant must clearly show four things: likely success, likely irreparable harm, equities that favor relief, and no conflict with the public interest.",
     elements: [
       {
         id: "likelihood-of-success",
         name: "Likelihood of success on the merits",
         meaning: "The movant will probably win the underlying claim. A mere chance is not enough.",
         satisfiedBy: "Evidence on each element of at least one claim.",
-        defeatedBy: "A missing element, a strong defence, or bare allegations.",
+        defeatedBy: "A missing element, a strong defense, or bare allegations.",
         cues: [
           "likelihood of success",
           "likely to succeed on the merits",
@@ -145,7 +145,7 @@ export const injunctions = defineEntries([
     sources: ["Fed. R. Civ. P. 65"],
     status: { is: "in force" },
     differs: [
-      "Ninth Circuit: the law and facts must clearly favour the movant.",
+      "Ninth Circuit: the law and facts must clearly favor the movant.",
       "Third Circuit: the movant must meet a particularly heavy burden.",
     ],
     related: [{ id: "preliminary-injunction", how: "raises its first factor" }],
@@ -248,7 +248,7 @@ export const injunctions = defineEntries([
       {
         id: "balance-of-hardships",
         name: "Balance of hardships",
-        meaning: "Fairness between the two sides favours an order.",
+        meaning: "Fairness between the two sides favors an order.",
         cues: ["balance of hardships", "remedy in equity is warranted"],
       },
       {

@@ -8,7 +8,7 @@ export const insurance = defineEntries([
     area: "insurance",
     binds: "most states, by their own law",
     kind: "steps in sequence",
-    explanation: "An insurer defends if the complaint could fall within coverage; doubts favour the insured.",
+    explanation: "An insurer defends if the complaint could fall within coverage; doubts favor the insured.",
     elements: [
       {
         id: "potential-coverage",

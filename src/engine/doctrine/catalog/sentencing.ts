@@ -86,7 +86,7 @@ export const sentencing = defineEntries([
       {
         id: "totality-of-the-circumstances",
         name: "Totality of the circumstances",
-        meaning: "The sentence must fit the offence, the offender and the aims of § 3553(a).",
+        meaning: "The sentence must fit the offense, the offender and the aims of § 3553(a).",
         cues: [
           "totality of the circumstances",
           "greater than necessary",
@@ -407,7 +407,7 @@ export const sentencing = defineEntries([
     binds: "all federal courts",
     kind: "all elements required",
     explanation:
-      "A court may shorten a federal sentence for very strong reasons after the prisoner has asked the warden. The sentencing factors must also favour it.",
+      "A court may shorten a federal sentence for very strong reasons after the prisoner has asked the warden. The sentencing factors must also favor it.",
     elements: [
       {
         id: "administrative-exhaustion",
@@ -475,13 +475,13 @@ export const sentencing = defineEntries([
       {
         id: "listed-sentencing-factors",
         name: "Listed sentencing factors",
-        meaning: "Those § 3583(e) lists; retribution for the first offence is left out.",
+        meaning: "Those § 3583(e) lists; retribution for the first offense is left out.",
         cues: ["3583(e)", "sentencing factors", "breach of trust"],
       },
       {
         id: "conditions-reasonably-related",
         name: "Conditions reasonably related",
-        meaning: "Related to offence and offender and no broader than needed.",
+        meaning: "Related to offense and offender and no broader than needed.",
         cues: ["reasonably related", "greater deprivation of liberty", "special condition"],
       },
     ],
@@ -519,7 +519,7 @@ export const sentencing = defineEntries([
       {
         id: "threshold-of-gross-disproportion",
         name: "Threshold of gross disproportion",
-        meaning: "Gravity of the offence against harshness of the term.",
+        meaning: "Gravity of the offense against harshness of the term.",
         cues: [
           "grossly disproportionate",
           "gross disproportionality",
@@ -573,7 +573,7 @@ export const sentencing = defineEntries([
     binds: "all federal courts",
     kind: "factors weighed",
     explanation:
-      "The offence level drops for a defendant who clearly accepts responsibility. Going to trial usually, but not always, forfeits it.",
+      "The offense level drops for a defendant who clearly accepts responsibility. Going to trial usually, but not always, forfeits it.",
     elements: [
       {
         id: "clear-demonstration",
@@ -659,12 +659,12 @@ export const sentencing = defineEntries([
     binds: "all federal courts",
     kind: "all elements required",
     explanation:
-      "Many federal crimes carry mandatory repayment of the victim's actual loss. The loss must flow from the offence of conviction.",
+      "Many federal crimes carry mandatory repayment of the victim's actual loss. The loss must flow from the offense of conviction.",
     elements: [
       {
         id: "victim",
         name: "Victim",
-        meaning: "A person directly and proximately harmed by the offence.",
+        meaning: "A person directly and proximately harmed by the offense.",
         cues: ["victim", "directly and proximately harmed"],
       },
       {
@@ -685,7 +685,7 @@ export const sentencing = defineEntries([
       {
         cite: "Hughey v. United States, 495 U.S. 411 (1990)",
         pin: "413",
-        contributed: "tied restitution to the offence of conviction",
+        contributed: "tied restitution to the offense of conviction",
       },
       {
         cite: "Lagos v. United States, 584 U.S. 577 (2018)",
