@@ -266,6 +266,8 @@ function commaInName(tokens: Tokens, at: number, ampersand: boolean): boolean {
   const next = wordAt(tokens, at + 1);
   if (AFTER_COMMA.has(next) && (isCapital(tokens, at + 1) || next === "et" || next === "ex")) return true;
   if (isMark(tokens, at + 1, AMPERSAND)) return true;
+  // "Chevron, U.S.A., Inc."
+  if (next === "u" && wordAt(tokens, at + 3) === "s" && isMark(tokens, at + 2, PERIOD)) return true;
   return (
     ampersand && isCapital(tokens, at + 1) && isCapital(tokens, at - 1) && !BEFORE_NAMES.has(wordAt(tokens, at - 1))
   );
@@ -283,7 +285,9 @@ function withoutLead(tokens: Tokens, start: number, end: number): number {
       if (word === "the" && isCapital(tokens, first) && isCapital(tokens, first + 1) && first + 1 <= end) {
         return BEFORE_NAMES.has(wordAt(tokens, first + 1)) ? -1 : first;
       }
-      const leads = isCapital(tokens, first) ? BEFORE_NAMES.has(word) && !isInitial(tokens, first) : true;
+      // "AT&T" begins with no preposition.
+      const joined = isMark(tokens, first + 1, AMPERSAND) && tokens.gap[first + 1] === JOINED;
+      const leads = isCapital(tokens, first) ? BEFORE_NAMES.has(word) && !isInitial(tokens, first) && !joined : true;
       if (!leads) return first;
     } else if (kind === NUMBER || kind === ORDINAL) {
       if (first < end && isPartyNumber(tokens, first)) return first;

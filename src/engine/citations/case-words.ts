@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  * and T10 (places), and what courts use besides. In lower case, apostrophes straight.
  */
 export const ABBREVIATIONS = words(`
-  acad acct accts accident adm admin adver affil affs ag agric all alt am amer amend amer's anc ann ann'ty app appx apt apts
+  acad acc acct accts accident adm admin adver affil affs ag agric all alt am amer amend amer's anc ann ann'ty app appx apt apts
   arb arc ariz ark ass assn assns ass'n assoc assocs asst atl att atty attys att'y att'ys auth auths auto automob ave ala alaska bal balt bank
   bankr banque barr baz bd bds behav ben benev bev bhd bhds biol bis bkg bldg bldgs blds blvd bor boro bos bot bp bras bro bros broad brit
   broth brok bur bureaux bus bvba cal calif can canc cap capt carib cas cath cem cent ch chem chi chr chron cin cir city civ cl cler clev cmm'n cmty

@@ -42,14 +42,16 @@ export function isEmDash(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at, EM_DASH);
 }
 
-/** Whether token `at` is a word that begins with a capital. */
+/** Whether token `at` is a word that begins with a capital, or has it second as brands do ("eBay", "iRobot"). */
 export function isCapital(tokens: Tokens, at: number): boolean {
   if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
   const code = tokens.code(at);
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 128) return isUpper(code) || isUpper(tokens.opinion.text.charCodeAt(tokens.start[at]! + 1));
   const letter = String.fromCharCode(code);
   return letter.toLowerCase() !== letter;
 }
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Token `at` as a word in lower case without accents' case; "" where it is no word. */
 export function wordAt(tokens: Tokens, at: number): string {

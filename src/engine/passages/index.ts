@@ -47,16 +47,18 @@ export function labelPassages(
       return role === null ? [] : [{ of, role, confidence: PLAIN }];
     }),
   ];
-  const passages = read.flatMap(({ of, role, confidence }) =>
+  const spans = read.flatMap(({ of, role, confidence }) =>
     passageSpans(opinion.text, notes, of).map(({ start, end }) => ({
       start,
       end,
-      role,
-      confidence,
+      // What stands as a heading is one, whatever its words would be in running text.
+      ...(of.blockKind === "heading" ? HEADING : { role, confidence }),
       section: of.section,
+      heading: of.blockKind === "heading" ? of.block : null,
     })),
   );
-  passages.sort((a, b) => a.start - b.start);
+  spans.sort((a, b) => a.start - b.start);
+  const passages = wholeHeadings(spans);
   const cited = authoritiesOf(passages, citations);
   return passages.map((passage, i) => ({
     id: `p${i + 1}` as PassageId,
@@ -64,6 +66,21 @@ export function labelPassages(
     authorities: cited[i]!,
     test: null,
   }));
+}
+
+const HEADING = { role: "heading", confidence: PLAIN } as const;
+
+/** A heading is one passage, its number and its words together. */
+function wholeHeadings<T extends { start: number; end: number; heading: number | null }>(
+  spans: readonly T[],
+): readonly Omit<T, "heading">[] {
+  const whole: T[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last && span.heading !== null && last.heading === span.heading) last.end = span.end;
+    else whole.push({ ...span });
+  }
+  return whole.map(({ heading: _, ...passage }) => passage);
 }
 
 /** The authorities cited in each span, each once, in order. Spans are sorted and do not overlap. */

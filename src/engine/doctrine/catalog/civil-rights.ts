@@ -1103,7 +1103,7 @@ export const civilRights = defineEntries([
         contributed: "listed the safeguards",
       },
       {
-        cite: "Superintendent, Mass. Corr. Inst., Walpole v. Hill, 472 U.S. 445 (1985)",
+        cite: "Superintendent v. Hill, 472 U.S. 445 (1985)",
         pin: "455",
         contributed: "set the some-evidence standard",
       },
