@@ -8,7 +8,9 @@ import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
+import { evidence } from "./evidence.ts";
 import { family } from "./family.ts";
+import { forum } from "./forum.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
 import { injunctions } from "./injunctions.ts";
@@ -25,6 +27,8 @@ import { torts } from "./torts.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...evidence,
+  ...forum,
   ...injunctions,
   ...civilProcedure,
   ...jurisdiction,

@@ -1,0 +1,247 @@
+import { defineEntries } from "../entry.ts";
+
+export const forum = defineEntries([
+  {
+    id: "removal-and-remand",
+    name: "Removal and remand (28 U.S.C. §§ 1441, 1447)",
+    otherNames: [],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A defendant may move a case from state to federal court only where it could have been filed there. The removing party must show jurisdiction, and doubts are settled in favor of remand.",
+    elements: [
+      {
+        id: "original-jurisdiction",
+        name: "Original federal jurisdiction",
+        meaning: "A federal question, or diversity and enough at stake.",
+        cues: ["original jurisdiction", "diversity of citizenship", "federal question", "amount in controversy"],
+      },
+      {
+        id: "procedure",
+        name: "Timely and proper removal",
+        meaning: "Within thirty days, with the consent of the defendants served.",
+        cues: ["within 30 days", "thirty days", "notice of removal"],
+      },
+    ],
+    burden: "The removing party.",
+    authorities: [
+      {
+        cite: "Shamrock Oil & Gas Corp. v. Sheets, 313 U.S. 100 (1941)",
+        pin: "108",
+        contributed: "removal statutes are read strictly",
+      },
+    ],
+    sources: ["28 U.S.C. § 1441", "28 U.S.C. § 1447(c)", "28 U.S.C. § 1446"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["motion to remand", "removal statute", "notice of removal", "strictly construed"],
+  },
+  {
+    id: "diversity-jurisdiction",
+    name: "Diversity jurisdiction (28 U.S.C. § 1332)",
+    otherNames: [],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "Federal courts hear state-law claims between citizens of different states where more than $75,000 is at stake.",
+    elements: [
+      {
+        id: "complete-diversity",
+        name: "Complete diversity",
+        meaning: "No plaintiff shares a state with any defendant.",
+        cues: ["complete diversity", "citizens of different states"],
+      },
+      {
+        id: "amount",
+        name: "Amount in controversy over $75,000",
+        meaning: "The claim is in good faith for more than that sum.",
+        cues: ["amount in controversy", "$75,000", "75,000"],
+      },
+    ],
+    burden: "The party who invokes jurisdiction.",
+    authorities: [
+      {
+        cite: "Hertz Corp. v. Friend, 559 U.S. 77 (2010)",
+        pin: "92",
+        contributed: "a company's principal place of business is its nerve center",
+      },
+      { cite: "Strawbridge v. Curtiss, 7 U.S. 267 (1806)", pin: "267", contributed: "diversity must be complete" },
+    ],
+    sources: ["28 U.S.C. § 1332", "28 U.S.C. § 1332(a)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "removal-and-remand", how: "is one ground of it" }],
+    cues: ["diversity jurisdiction", "complete diversity", "diversity of citizenship"],
+  },
+  {
+    id: "forum-non-conveniens",
+    name: "Forum non conveniens",
+    otherNames: [],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A court may dismiss a case that belongs in another country, where an adequate forum exists and private and public interests point there.",
+    elements: [
+      {
+        id: "adequate-forum",
+        name: "Adequate alternative forum",
+        meaning: "Another court can hear the case and give some remedy.",
+        cues: ["adequate alternative forum", "alternative forum"],
+      },
+      {
+        id: "private-interests",
+        name: "Private interests",
+        meaning: "Where witnesses and proof are, and what trial would cost.",
+        cues: ["private interest", "access to sources of proof"],
+      },
+      {
+        id: "public-interests",
+        name: "Public interests",
+        meaning: "Crowded courts, local stakes, foreign law.",
+        cues: ["public interest", "local interest"],
+      },
+    ],
+    burden: "The defendant.",
+    authorities: [
+      {
+        cite: "Piper Aircraft Co. v. Reyno, 454 U.S. 235 (1981)",
+        pin: "255",
+        contributed: "sets the weight of a foreign plaintiff's choice",
+      },
+      { cite: "Gulf Oil Corp. v. Gilbert, 330 U.S. 501 (1947)", pin: "508", contributed: "lists the interests" },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["forum non conveniens", "adequate alternative forum"],
+  },
+  {
+    id: "claim-preclusion",
+    name: "Claim preclusion (res judicata)",
+    otherNames: ["res judicata"],
+    area: "jurisdiction",
+    binds: "all courts, by the law of the court that gave the first judgment",
+    kind: "all elements required",
+    explanation:
+      "A claim that was or could have been decided in an earlier case between the same parties cannot be brought again.",
+    elements: [
+      {
+        id: "final-judgment",
+        name: "Final judgment on the merits",
+        meaning: "The first case was really decided.",
+        cues: ["final judgment on the merits", "judgment on the merits"],
+      },
+      {
+        id: "same-parties",
+        name: "Same parties or their privies",
+        meaning: "The parties, or those who stand in for them, are the same.",
+        cues: ["same parties", "privies", "privity"],
+      },
+      {
+        id: "same-claim",
+        name: "Same claim or cause of action",
+        meaning: "Both cases grow out of the same events.",
+        cues: ["same cause of action", "same claim", "common nucleus of operative facts", "same transaction"],
+      },
+    ],
+    burden: "The party who relies on it.",
+    authorities: [
+      { cite: "Taylor v. Sturgell, 553 U.S. 880 (2008)", pin: "892", contributed: "says who is bound by a judgment" },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "issue-preclusion", how: "bars claims where that bars issues" }],
+    cues: ["res judicata", "claim preclusion", "doctrine of res judicata"],
+  },
+  {
+    id: "issue-preclusion",
+    name: "Issue preclusion (collateral estoppel)",
+    otherNames: ["collateral estoppel"],
+    area: "jurisdiction",
+    binds: "all courts, by the law of the court that gave the first judgment",
+    kind: "all elements required",
+    explanation: "A point that was fought out and needed for an earlier judgment is not decided again.",
+    elements: [
+      {
+        id: "identical-issue",
+        name: "Identical issue",
+        meaning: "The same question came up before.",
+        cues: ["identical issue", "same issue", "issue was identical"],
+      },
+      {
+        id: "actually-litigated",
+        name: "Actually litigated and decided",
+        meaning: "It was contested and ruled on.",
+        cues: ["actually litigated", "actually decided"],
+      },
+      {
+        id: "full-opportunity",
+        name: "Full and fair opportunity to litigate",
+        meaning: "The party now bound could make its case.",
+        cues: ["full and fair opportunity"],
+      },
+      {
+        id: "essential",
+        name: "Essential to the judgment",
+        meaning: "The judgment rested on it.",
+        cues: ["essential to the judgment", "necessary to the judgment"],
+      },
+    ],
+    burden: "The party who relies on it.",
+    authorities: [
+      {
+        cite: "Parklane Hosiery Co. v. Shore, 439 U.S. 322 (1979)",
+        pin: "331",
+        contributed: "lets a new plaintiff use it where that is fair",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "claim-preclusion", how: "bars issues where that bars claims" }],
+    cues: ["collateral estoppel", "issue preclusion"],
+  },
+  {
+    id: "venue-transfer",
+    name: "Transfer of venue (28 U.S.C. § 1404(a))",
+    otherNames: [],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A case may be moved to another federal district where it could have been filed, for the convenience of parties and witnesses and in the interest of justice.",
+    elements: [
+      {
+        id: "could-have-been-brought",
+        name: "Transferee district proper",
+        meaning: "The case could have been filed there.",
+        cues: ["might have been brought", "could have been brought"],
+      },
+      {
+        id: "convenience",
+        name: "Convenience and the interest of justice",
+        meaning: "Where trial is easier and fairer.",
+        cues: ["convenience of parties and witnesses", "interest of justice", "interests of justice"],
+      },
+    ],
+    burden: "The movant.",
+    authorities: [
+      {
+        cite: "Atlantic Marine Constr. Co. v. U.S. Dist. Court, 571 U.S. 49 (2013)",
+        pin: "62",
+        contributed: "a valid forum clause controls in all but unusual cases",
+      },
+    ],
+    sources: ["28 U.S.C. § 1404(a)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["1404(a)", "transfer venue", "convenience of parties and witnesses"],
+  },
+]);
