@@ -22,11 +22,15 @@ import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 import { standardsOfReview } from "./standards-of-review.ts";
+import { statutoryInterpretation } from "./statutory-interpretation.ts";
 import { tax } from "./tax.ts";
 import { torts } from "./torts.ts";
+import { veterans } from "./veterans.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
+  ...statutoryInterpretation,
+  ...veterans,
   ...evidence,
   ...forum,
   ...injunctions,
