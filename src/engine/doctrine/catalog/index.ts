@@ -17,11 +17,13 @@ import { injunctions } from "./injunctions.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
 import { jurisdiction } from "./jurisdiction.ts";
+import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 import { standardsOfReview } from "./standards-of-review.ts";
+import { stateProcedure } from "./state-procedure.ts";
 import { statutoryInterpretation } from "./statutory-interpretation.ts";
 import { tax } from "./tax.ts";
 import { torts } from "./torts.ts";
@@ -56,4 +58,6 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...criminalProcedure,
   ...civilRights,
   ...habeas,
+  ...professionalResponsibility,
+  ...stateProcedure,
 ];
