@@ -49,7 +49,7 @@ export function annotate(opinion: Opinion, { until = "tests", onStage }: Annotat
   onStage?.("passages", annotations);
   if (until === "passages") return annotations;
 
-  annotations = { ...annotations, ...findTests(opinion, streams, citations, authorities, sentences, labelled) };
+  annotations = { ...annotations, ...findTests(opinion, streams, citations, meta, labelled) };
   onStage?.("tests", annotations);
   return annotations;
 }

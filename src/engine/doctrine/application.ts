@@ -1,11 +1,13 @@
 import type { Outcome } from "../annotations.ts";
-import { type Finding, findingOf, isUndisputed, setsAside, weigh } from "./outcome.ts";
+import { type Finding, findingIn, findingOf, isUndisputed, setsAside, weigh } from "./outcome.ts";
 import type { Unit } from "./unit.ts";
 
 /** An element to be followed through the opinion. */
 export interface Sought {
   /** Stems that carry the element's meaning, from its name and this court's words for it. */
   readonly content: ReadonlySet<string>;
+  /** Stems by which the element is known in a sentence: those of its name and of its cues. */
+  readonly signs: ReadonlySet<string>;
   /** Units in which a cue of the element stands, with the number of words that its cues cover there. */
   readonly cued: ReadonlyMap<number, number>;
   /** Whether the element is that something is absent ("no adequate remedy"): then a sentence that denies it meets it. */
@@ -30,6 +32,9 @@ const NEARLY_BEST = 0.85;
 /** What the shared words must weigh at least: two ordinary words of the opinion, or one rare one. */
 const LEAST_WEIGHT = 3;
 
+/** A sentence that names the element says more of it than one that runs on. */
+const NAMED = 2;
+
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const ORDINAL_PART =
   /\b(first|second|third|fourth|fifth|sixth) (?:winter |of these )?(?:prong|element|factor|requirement|step|part|condition|inquiry|question|criterion)/;
@@ -45,6 +50,8 @@ function elementByPlace(unit: Unit, count: number): number | null {
 const reports = (unit: Unit) => unit.role === "issue" || unit.role === "facts" || unit.role === "procedure";
 
 const applies = (unit: Unit) => unit.role === "application" || unit.role === "holding" || unit.role === "disposition";
+
+const leavesOpen = (unit: Unit) => findingOf(unit.words, unit.role)?.outcome === "remanded";
 
 /** How telling each stem is in this opinion: the rarer, the more. A stem that only statements of law have tells nothing. */
 export function tellingWeights(units: readonly Unit[]): ReadonlyMap<string, number> {
@@ -74,6 +81,7 @@ export function applyElements(
 ): readonly Applied[] {
   const own = new Set(territory);
   const takenUp: number[][] = sought.map(() => []);
+  const namedIn: Set<number>[] = sought.map(() => new Set());
   let current: readonly number[] = [];
   let block = -2;
   for (let i = first; i < units.length && sought.length > 0; i += 1) {
@@ -84,16 +92,20 @@ export function applyElements(
     if (named.length > 0) current = named;
     else if (ofOthers(i)) current = [];
     else if (sought.length === 1 && own.has(i)) current = [0];
-    // A decree runs on with nothing: it counts only where it names the element.
-    if (unit.role === "disposition" ? named.length > 0 : applies(unit)) {
+    // A decree orders what is to be done; of an element it can say that it is left open below.
+    if (unit.role === "disposition" ? named.length > 0 && leavesOpen(unit) : applies(unit)) {
       for (const element of current) takenUp[element]!.push(i);
+      for (const element of named) namedIn[element]!.add(i);
     }
     if (reports(unit) && named.length > 0 && isUndisputed(unit)) for (const element of named) takenUp[element]!.push(i);
   }
   const whole = wholeOf(units, territory);
   return takenUp.map((indexes, e) => {
     const findings = indexes
-      .map((i) => findingOf(units[i]!.words, units[i]!.role, sought[e]!))
+      .map((i) => {
+        const finding = findingIn(units[i]!, sought[e]!.signs, sought[e]!);
+        return finding && namedIn[e]!.has(i) ? { ...finding, weight: finding.weight * NAMED } : finding;
+      })
       .filter((f): f is Finding => f !== null);
     const verdict = weigh(findings);
     if (verdict) return { units: indexes, ...verdict };

@@ -38,7 +38,7 @@ export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
 }
 
 /** A test read from the opinion needs this much; below it, a run of law is background. */
-const OWN_ENOUGH = 1.2;
+const OWN_ENOUGH = 1;
 /** An enumerated part and a catalog element with this share of words in common are the same. */
 const SAME_ELEMENT = 0.4;
 
@@ -56,8 +56,9 @@ export function findTestsWith(
   streams: readonly Tokens[],
   citations: readonly Citation[],
   passages: readonly Passage[],
+  names: ReadonlySet<string> = new Set(),
 ): Found {
-  const units = unitsOf(opinion, streams, citations, passages);
+  const units = unitsOf(opinion, streams, citations, passages, names);
   const evidence = evidenceOf(units, cues, authorities);
   const text = blanked(opinion);
   const known = catalogStatements(catalog, units, evidence);
@@ -165,6 +166,7 @@ function elementsOf(
     name: partOf[e] ? elementName(readingText(opinion, partOf[e])) : element.name,
     catalogElement: element.id,
     content: contentOf(stemsOf(element.name)),
+    signs: stems[e]!,
     cued: cued[e]!,
     ...senseOf(partOf[e]?.text ?? element.name),
     stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
@@ -225,6 +227,7 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
     name: elementName(clause),
     catalogElement: null,
     content: contentOf(stemsOf(clause)),
+    signs: contentOf(stemsOf(clause)),
     cued: new Map(),
     ...senseOf(clause),
     stated: [part],

@@ -1,6 +1,7 @@
 import type { Opinion } from "../../opinion/index.ts";
-import type { Authority, Citation, LegalTest, Passage, Sentence } from "../annotations.ts";
+import type { Citation, LegalTest, Meta, Passage } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { actorsOf } from "./actors.ts";
 import { CATALOG } from "./catalog/index.ts";
 import { type Found, findTestsWith, layOut } from "./find.ts";
 
@@ -14,11 +15,10 @@ export function findTests(
   opinion: Opinion,
   streams: readonly Tokens[],
   citations: readonly Citation[],
-  _authorities: readonly Authority[],
-  _sentences: readonly Sentence[],
+  meta: Meta,
   passages: readonly Passage[],
 ): Found {
-  return findTestsWith(CATALOG_LAID_OUT, opinion, streams, citations, passages);
+  return findTestsWith(CATALOG_LAID_OUT, opinion, streams, citations, passages, actorsOf(meta, streams));
 }
 
 export type { LegalTest };

@@ -9,7 +9,7 @@ export interface Finding {
 
 /** Words by which a point is not in contest. */
 const UNDISPUTED =
-  /\b(?:(?:do|does|did) not (?:\w+ )?(?:dispute|contest|challenge|contend otherwise)|undisputed|uncontested|not (?:in dispute|disputed|contested|challenged)|no dispute|(?:parties|they) agree\b|conced(?:e|es|ed)|stipulat(?:e|es|ed)|accepts the)\b/;
+  /\b(?:(?:do|does|did|has|have) not (?:\w+ )?(?:disputed?|contest(?:ed)?|challenged?|contend(?:ed)? otherwise|take issue)|undisputed(?:ly)?|uncontested|unchallenged|not (?:\w+ )?(?:in dispute|disputed|contested|challenged|at issue|in issue|contested)|no (?:genuine )?dispute|(?:nobody|no one|neither (?:party|side)) (?:disputes|contests|challenges)|(?:parties|they|both sides) agree\b|conced(?:e|es|ed)|stipulat(?:e|es|ed)|accepts the|acknowledg(?:es|ed) that)\b/;
 
 /**
  * Signs of an outcome in the words of a sentence (lower case, single spaces), strongest first. A sign that concerns
@@ -19,7 +19,7 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "not reached",
     weight: 3,
-    sign: /\b(?:need not|do not|does not|decline to|declines to|unnecessary to|not necessary to|without|will not|no need to|no occasion to)(?: \w+){0,2} (?:reach|reaching|decide|deciding|address|addressing|consider|considering|resolve|determine|discuss|analyze|inquire)\b(?! that)/,
+    sign: /(?:^|\b(?:we|i|court|it|and|so|thus|therefore|accordingly) (?:\w+ )?)(?:need not|do not|does not|decline to|declines to|will not|need and do not)(?: \w+){0,2} (?:reach|decide|address|consider|resolve|determine|discuss|analyze|inquire)\b(?! that)|\b(?:need not|unnecessary to|not necessary to|no need to|no occasion to|without)(?: \w+){0,2} (?:reach|reaching|decide|deciding|address|addressing|consider|considering|resolve|resolving|determine|determining|discuss|analyze|be (?:reached|decided|addressed|considered))\b(?! that)|\b(?:is|are) (?:therefore )?(?:moot|not reached|not addressed)\b/,
   },
   {
     outcome: "remanded",
@@ -34,7 +34,7 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "presumed",
     weight: 2.5,
-    sign: /\b(?:(?:will|must|is|are|be) presumed?|presumes|presumption (?:applies|arises|attaches))\b/,
+    sign: /\b(?:(?:will|must|is|are|be|may be|we|court) presumed?|presumes|presumption (?:applies|arises|attaches))\b/,
   },
   {
     outcome: "undisputed",
@@ -44,12 +44,18 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "not met",
     weight: 2,
-    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|failure to (?:show|establish|demonstrate|allege|provide|prove)|falls? short|no (?:evidence|indication|basis|showing|merit|error|allegation|facts|reason|authority)|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:error|enough|sufficient|apply|applicable|triggered|met|satisfied)|not an? (?:abuse|error|appropriate)|is improper|too (?:modest|vague|conclusory|speculative))\b/,
+    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|succeed|prevail|warrant(?:ed)?|amount|constitute|suffice|outweigh|weigh|exist|create[ds]?|contain|violat(?:e|ed)|offer(?:ed)?|submit(?:ted)?|produc(?:e|ed)|exhaust(?:ed)?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|(?:claims?|arguments?|challenges?|it|petition|motion|theory|contention) (?:\w+ )?(?:fails?|failed)\b|failure to (?:show|establish|demonstrate|allege|provide|prove)|falls? (?:well |far )?short|(?:no|little|scant) (?:\w+ )?(?:evidence|indication|basis|showing|merit|error|allegations?|facts|reason|authority|support|proof|likelihood|violation|duty|suggestion)|neither .{0,60} nor|nothing in|weighs? (?:\w+ )?against|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:error|enough|sufficient|apply|applicable|triggered|met|satisfied)|not an? (?:abuse|error|appropriate)|(?:is|was) (?:improper|futile|moot|barred|untimely|forfeited|waived|precluded|foreclosed|rejected|overruled)|unexhausted|time-barred|too (?:modest|vague|conclusory|speculative))\b/,
   },
   {
     outcome: "met",
     weight: 2,
-    sign: /\b(?:(?:has|have|had) (?:\w+ )?(?:shown|established|demonstrated|proved|proven|satisfied|met|alleged|stated|carried)|satisf(?:ies|ied|y)|(?:is|are|was|were) (?:\w+ )?(?:met|satisfied|established|present|sufficient|sound|supported|likely|plausible|reasonable|clear|proper|valid|timely)|meets|met (?:its|his|her|their|the) burden|suffic(?:es|e|ient)|adequate(?:ly)?|fulfill(?:s|ed)?|supports?|weighs? (?:\w+ )?in favor|would (?:certainly )?(?:impair|cause|result)|correctly|properly|did (?:consider|comply|explain)|subjects? (?:him|her|it|them) to|good cause shown)\b/,
+    sign: /\b(?:(?:has|have|had) (?:\w+ )?(?:shown|established|demonstrated|proved|proven|satisfied|met|alleged|stated|carried)|satisf(?:ies|ied|y)|(?:is|are|was|were) (?:\w+ )?(?:met|satisfied|established|present|sufficient|sound|supported|likely|plausible|reasonable|clear|proper|valid|timely)|meets|met (?:its|his|her|their|the) burden|suffic(?:es|e|ient)|adequate(?:ly)?|fulfill(?:s|ed)?|supports?|weighs? (?:\w+ ){0,2}(?:in favor|for)|favors? (?:\w+ )?(?:granting|plaintiff|movant|transfer|relief)|proven|would (?:certainly )?(?:impair|cause|result)|correctly|properly|did (?:consider|comply|explain)|subjects? (?:him|her|it|them) to|good cause shown)\b/,
+  },
+  // A bare negative, which denies something.
+  {
+    outcome: "not met",
+    weight: 0.7,
+    sign: /\b(?:not|no|never|neither|nor|nothing|none|hardly|lacks?)\b/,
   },
   // A finding announced without a word for or against: weaker than any of the above.
   {
@@ -64,7 +70,7 @@ const DOUBLE_NEGATIVE =
   /\b(?:not|no|nor|never|neither)(?: \w+){0,5} (?:meritless|frivolous|dilatory|implausible|illogical|unreasonable|improper|bad faith|futile|prejudic\w+|unreliable|untimely|deficient|insufficient|inadequate|unsupported)\b/;
 
 /** The weight of a sentence's finding by its role: a holding decides, an application argues. */
-const ROLE_WEIGHT = { holding: 3, disposition: 1.5, application: 1 } as const satisfies Partial<Record<Role, number>>;
+const ROLE_WEIGHT = { holding: 2, disposition: 1, application: 1 } as const satisfies Partial<Record<Role, number>>;
 
 /**
  * What a sentence of this role finds of an element, or null where it says nothing either way.
@@ -77,6 +83,7 @@ export function findingOf(
   sense: { readonly negative: boolean; readonly fault: boolean } = { negative: false, fault: false },
 ): Finding | null {
   const sentence = words.join(" ");
+  if (sentence === "") return null;
   // A sentence of another role tells facts or arguments; all that it can settle is that a point is not in contest.
   if (!(role in ROLE_WEIGHT)) return UNDISPUTED.test(sentence) ? { outcome: "undisputed", weight: 2.5 } : null;
   const weight = ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
@@ -85,6 +92,30 @@ export function findingOf(
     return { outcome: inSense(outcome, sentence, sense), weight: strength * weight };
   }
   return null;
+}
+
+/** An opening by which a court supposes a point for argument's sake. */
+const SUPPOSES = /^(?:but |and |yet )?(?:even (?:if|assuming|were|accepting|though we assume)|assuming|if we assume)\b/;
+
+/**
+ * What a unit finds of an element. Where the sentence opens with a clause that hangs on the main one ("Although he
+ * showed harm, ..."), the element is decided in the clause that has its words.
+ *
+ * @param signs stems by which the element is known
+ */
+export function findingIn(
+  unit: Unit,
+  signs: ReadonlySet<string>,
+  sense: { readonly negative: boolean; readonly fault: boolean },
+): Finding | null {
+  if (unit.lead === 0) return findingOf(unit.words, unit.role, sense);
+  const known = (stems: readonly string[]) => stems.filter((stem) => signs.has(stem)).length;
+  const inLead = known(unit.stems.slice(0, unit.lead)) > known(unit.stems.slice(unit.lead));
+  const opening = unit.words.slice(0, unit.lead);
+  if (!inLead)
+    return findingOf(unit.words.slice(unit.lead), unit.role, sense) ?? findingOf(unit.words, unit.role, sense);
+  if (SUPPOSES.test(opening.join(" "))) return { outcome: "assumed", weight: 2.5 };
+  return findingOf(opening, unit.role, sense) ?? findingOf(unit.words, unit.role, sense);
 }
 
 /** What an outcome of the words means for an element of this sense. */

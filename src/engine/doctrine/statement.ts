@@ -236,7 +236,8 @@ export function ownStatements(
     const standards = members.filter((unit) => unit.role === "standard");
     const words = standards.map((unit) => unit.words.join(" ")).join(" ");
     const listed = hasParts(standards);
-    if (!listed && !TEST_WORDS.test(words)) continue;
+    const cited = members.some((unit) => unit.citations.some((citation) => citation.kind !== "record"));
+    if (!listed && !TEST_WORDS.test(words) && !cited) continue;
     const strength =
       0.4 * Math.min(3, standards.length) +
       (TEST_WORDS.test(words) ? 0.6 : 0) +

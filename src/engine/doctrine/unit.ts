@@ -2,17 +2,21 @@ import type { Opinion, Span } from "../../opinion/index.ts";
 import { firstEndingAfter } from "../../opinion/index.ts";
 import type { Citation, Passage, Role } from "../annotations.ts";
 import { NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { bearingOf } from "./bearing.ts";
 import { contentOf, stemOf } from "./stem.ts";
 
 /** A passage as doctrine reads it: its words, less the citations in it, and where it stands. */
 export interface Unit extends Span {
   readonly index: number;
+  /** The passage's, as its words bear on the tests. */
   readonly role: Role;
   readonly confidence: number;
   /** Lower case, in order; the words of case and record citations are left out, those of statutes and rules stay. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly content: ReadonlySet<string>;
+  /** How many words open the sentence as a clause that hangs on the main one ("Although ...,"); 0 for most. */
+  readonly lead: number;
   /** Of the unit's tokens: one for each word. */
   readonly wordStarts: readonly number[];
   readonly wordEnds: readonly number[];
@@ -28,12 +32,19 @@ export interface Unit extends Span {
 
 const SILENT_KINDS: ReadonlySet<string> = new Set(["case", "short", "supra", "id", "secondary", "record"]);
 
-/** Reads passages as units. Linear in tokens and passages. */
+/** Conjunctions that open a clause which hangs on the main one. */
+const HANGS =
+  /^(?:(?:and|but|yet|thus|also) )?(?:although|though|while|whereas|because|since|if|unless|assuming|even|when|where|despite|notwithstanding|absent|without|given|insofar)\b/;
+/** "Here," and "Even so," are no clauses. */
+const SHORTEST_CLAUSE = 4;
+
+/** Reads passages as units; `names` are the words of the parties' own names, lower case. Linear in tokens and passages. */
 export function unitsOf(
   opinion: Opinion,
   streams: readonly Tokens[],
   citations: readonly Citation[],
   passages: readonly Passage[],
+  names: ReadonlySet<string>,
 ): readonly Unit[] {
   const silent = citations.filter((citation) => SILENT_KINDS.has(citation.kind));
   const drafts = passages.map(() => ({
@@ -41,6 +52,8 @@ export function unitsOf(
     stems: [] as string[],
     wordStarts: [] as number[],
     wordEnds: [] as number[],
+    /** Number of words before the first comma. */
+    comma: 0,
     citations: [] as Citation[],
   }));
   for (const tokens of streams) {
@@ -52,7 +65,12 @@ export function unitsOf(
       if (p === passages.length) break;
       if (passages[p]!.start > at) continue;
       const kind = tokens.kind[i];
-      if (kind !== WORD && kind !== NUMBER && kind !== ORDINAL) continue;
+      if (kind !== WORD && kind !== NUMBER && kind !== ORDINAL) {
+        const draft = drafts[p]!;
+        if (draft.comma === 0 && draft.words.length >= SHORTEST_CLAUSE && tokens.text(i) === ",")
+          draft.comma = draft.words.length;
+        continue;
+      }
       while (c < silent.length && silent[c]!.end <= at) c += 1;
       if (c < silent.length && silent[c]!.start <= at) continue;
       const word = tokens.text(i).toLowerCase();
@@ -70,19 +88,23 @@ export function unitsOf(
     if (passages[next]!.start <= citation.start) drafts[next]!.citations.push(citation);
   }
   const mainBlocks = opinion.blocks.filter((block) => block.kind !== "footnote");
+  const citesLaw = (index: number) => drafts[index]?.citations.some(({ kind }) => kind !== "record") ?? false;
+  const isSupported = (index: number) =>
+    citesLaw(index) || (passages[index + 1]?.role === "citation" && citesLaw(index + 1));
   let heading: number | null = null;
   return passages.map((passage, index) => {
     if (passage.role === "heading") heading = index;
-    const draft = drafts[index]!;
+    const { comma, ...draft } = drafts[index]!;
     const block = firstEndingAfter(mainBlocks, passage.start);
     return {
       ...draft,
       index,
       start: passage.start,
       end: passage.end,
-      role: passage.role,
+      role: bearingOf(passage.role, draft.words, names, isSupported(index)),
       confidence: passage.confidence,
       content: contentOf(draft.stems),
+      lead: comma < draft.words.length && HANGS.test(draft.words.slice(0, 2).join(" ")) ? comma : 0,
       block: block < mainBlocks.length && mainBlocks[block]!.start <= passage.start ? block : -1,
       heading,
       section: passage.section,
