@@ -139,14 +139,18 @@ function elementsOf(
   if (byPlace !== null) return [byPlace];
   // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
   const most = Math.max(...sought.map((element) => element.cued.get(index) ?? 0));
-  // What is conceded or left undecided is often several elements in one breath.
-  if (most > 0 && setsAside(unit)) return sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
+  // What is conceded or left undecided is often several elements in one breath; so are those of two clauses.
+  if (most > 0 && (setsAside(unit) || unit.lead > 0))
+    return sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
   if (most > 0) return sought.flatMap((element, e) => (element.cued.get(index) === most ? [e] : []));
   const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
   const best = Math.max(...shares);
   if (best < (inTerritory ? ABOUT : ABOUT_ELSEWHERE)) return [];
   return shares.flatMap((share, e) => (share >= best * NEARLY_BEST ? [e] : []));
 }
+
+/** The weight of a word of the element that this court never uses in applying it: most often the catalog's own. */
+const UNHEARD = 2;
 
 /** The share, by weight, of an element's telling words that a unit has; 0 where what they share weighs too little. */
 function tellingShare(
@@ -157,7 +161,7 @@ function tellingShare(
   let all = 0;
   let shared = 0;
   for (const stem of asked) {
-    const weight = weights.get(stem) ?? 0;
+    const weight = weights.get(stem) ?? UNHEARD;
     all += weight;
     if (given.has(stem)) shared += weight;
   }

@@ -21,7 +21,7 @@ const ABSTRACT =
 
 /** Words by which this court gives its own determination. */
 const DETERMINES =
-  /(?:^|\b(?:thus|accordingly|therefore|consequently|hence|and|but|so|because|that|as) )(?:we|the court|this court|i|the undersigned) (?:\w+ly |also |cannot |do not |does not |now |will |must |can )?(?:conclude|hold|find|determine|agree|disagree|reject|overrule|sustain|conclude|decline|presume|assume|am|are|is)[sd]?\b|\b(?:did not|does not|has not|have not) (?:clearly |plainly )?(?:err|erred|abuse|abused)\b|\b(?:claim|argument|contention|challenge|issue|objection|assignment of error|point)s? (?:\w+ ){0,3}(?:fails?|lacks? merit|(?:is|are) (?:\w+ )?(?:without merit|meritless|unpersuasive|unavailing|overruled|sustained|moot|foreclosed|waived|forfeited|barred|rejected))\b|\b(?:was|were) (?:properly|improperly|correctly|appropriately|rightly|reasonably) \w+ed\b|\bthis was (?:an )?(?:not )?(?:error|proper|improper)\b|\bthat was not error\b/;
+  /(?:^|\b(?:here|thus|accordingly|therefore|consequently|hence|and|but|so|because|that|as) )(?:we|the court|this court|i|the undersigned) (?:\w+ly |also |cannot |do not |does not |now |will |must |can )?(?:conclude|hold|find|determine|agree|disagree|reject|overrule|sustain|conclude|decline|presume|assume|am|are|is)[sd]?\b|\b(?:did not|does not|has not|have not) (?:clearly |plainly )?(?:err|erred|abuse|abused)\b|\b(?:claim|argument|contention|challenge|issue|objection|assignment of error|point)s? (?:\w+ ){0,3}(?:fails?|lacks? merit|(?:is|are) (?:\w+ )?(?:without merit|meritless|unpersuasive|unavailing|overruled|sustained|moot|foreclosed|waived|forfeited|barred|rejected))\b|\b(?:was|were) (?:properly|improperly|correctly|appropriately|rightly|reasonably) \w+ed\b|\bthis was (?:an )?(?:not )?(?:error|proper|improper)\b|\bthat was not error\b/;
 
 /** A party's view told as the party's: no finding of the court. */
 const CONTENDS =
@@ -48,6 +48,10 @@ function isOfThisCase(
   return !supported && PARTY_DID.test(sentence) && !ABSTRACT.test(sentence);
 }
 
+/** Words that put the question, or turn to it. */
+const ASKS =
+  /^(?:(?:the|this|his|her|its|their|first|second|third|final|only|sole|main|next|remaining|primary|central) ){0,3}(?:question|issue|inquiry) (?:\w+ ){0,4}(?:is|are|concerns|here|becomes|remains)\b|\b(?:claim|assignment|point) of error (?:is|concerns)\b|^(?:here |next |finally |first |second |now )?(?:we|the court) (?:must |next |now |then |first |also |will |thus |therefore )*(?:consider|decide|determine|turn|address|ask|examine|begin)\b|\brequires us to (?:decide|determine|consider)\b/;
+
 /** A sentence that is nothing but citations has fewer words beside them. */
 const WORDS_OF_ITS_OWN = 14;
 
@@ -62,6 +66,7 @@ export function bearingOf(role: Role, words: readonly string[], names: ReadonlyS
   if (role === "heading" || role === "other" || role === "disposition") return role;
   if (role === "citation" && words.length < WORDS_OF_ITS_OWN) return role;
   const sentence = words.join(" ");
+  if (ASKS.test(sentence) && !supported) return "issue";
   if (role === "application" || role === "holding") return isContention(sentence) ? "issue" : role;
   if (isContention(sentence)) return role === "standard" ? "standard" : "issue";
   const here = isOfThisCase(words, sentence, names, supported);

@@ -37,6 +37,8 @@ export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
   return { catalog, cues: indexCues(catalog), authorities: indexAuthorities(catalog) };
 }
 
+/** One element found is no sign that the court went through them all. */
+const ENOUGH_FOUND = 2;
 /** A test read from the opinion needs this much; below it, a run of law is background. */
 const OWN_ENOUGH = 1;
 /** An enumerated part and a catalog element with this share of words in common are the same. */
@@ -84,7 +86,12 @@ export function findTestsWith(
     const ofOthers = (unit: number) => cuedBy.get(unit)?.some((other) => other !== t) ?? false;
     const entry = statement.entry === null ? null : catalog[statement.entry]!;
     const followed = applyElements(units, statement.stated[0]!, where[t]!, elements, weights, ofOthers);
-    const applied = entry?.kind === "standard of review" ? withoutGrounds(units, where[t]!, followed) : followed;
+    const applied =
+      entry?.kind === "standard of review"
+        ? withoutGrounds(units, where[t]!, followed)
+        : entry?.kind === "all elements required"
+          ? forced(followed)
+          : followed;
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
   });
   const named = tests
@@ -115,6 +122,17 @@ function withoutGrounds(
     outcome: "not met",
     confidence: 0.6,
   }));
+}
+
+/**
+ * Where all elements are required, and the court found several and failed none, the others were found with them: a
+ * court that stops short says where it stops.
+ */
+function forced(applied: readonly Applied[]): readonly Applied[] {
+  const found = applied.filter(({ outcome }) => outcome === "met" || outcome === "undisputed").length;
+  const rest = applied.filter(({ outcome, units }) => outcome === "not reached" && units.length === 0).length;
+  if (found < ENOUGH_FOUND || found + rest < applied.length) return applied;
+  return applied.map((part) => (part.outcome === "not reached" ? { ...part, outcome: "met", confidence: 0.35 } : part));
 }
 
 /** For each unit, the tests of which a cue of some element stands there. */

@@ -19,7 +19,7 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "not reached",
     weight: 3,
-    sign: /(?:^|\b(?:we|i|court|it|and|so|thus|therefore|accordingly) (?:\w+ )?)(?:need not|do not|does not|decline to|declines to|will not|need and do not)(?: \w+){0,2} (?:reach|decide|address|consider|resolve|determine|discuss|analyze|inquire)\b(?! that)|\b(?:need not|unnecessary to|not necessary to|no need to|no occasion to|without)(?: \w+){0,2} (?:reach|reaching|decide|deciding|address|addressing|consider|considering|resolve|resolving|determine|determining|discuss|analyze|be (?:reached|decided|addressed|considered))\b(?! that)|\b(?:is|are) (?:therefore )?(?:moot|not reached|not addressed)\b/,
+    sign: /(?:^|\b(?:we|i|court|it|and|so|thus|therefore|accordingly) (?:\w+ )?)(?:need not|do not|does not|decline to|declines to|will not|need and do not)(?: \w+){0,2} (?:reach|decide|address|consider|resolve|determine|discuss|analyze|inquire)\b(?! that)|\b(?:need not|unnecessary to|not necessary to|no need to|no occasion to|without)(?: \w+){0,2} (?:reach|reaching|decide|deciding|address|addressing|consider|considering|resolve|resolving|determine|determining|discuss|analyze|be (?:reached|decided|addressed|considered))\b(?! that)|\b(?:is|are) (?:therefore )?not reached\b/,
   },
   {
     outcome: "remanded",

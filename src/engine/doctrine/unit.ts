@@ -88,7 +88,13 @@ export function unitsOf(
     if (passages[next]!.start <= citation.start) drafts[next]!.citations.push(citation);
   }
   const mainBlocks = opinion.blocks.filter((block) => block.kind !== "footnote");
-  const citesLaw = (index: number) => drafts[index]?.citations.some(({ kind }) => kind !== "record") ?? false;
+  const record = new Set(
+    citations.flatMap(({ kind, authority }) => (kind === "record" && authority ? [authority] : [])),
+  );
+  const citesLaw = (index: number) =>
+    drafts[index]?.citations.some(
+      ({ kind, authority }) => kind !== "record" && (kind !== "id" || (authority !== null && !record.has(authority))),
+    ) ?? false;
   const isSupported = (index: number) =>
     citesLaw(index) || (passages[index + 1]?.role === "citation" && citesLaw(index + 1));
   let heading: number | null = null;
