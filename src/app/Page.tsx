@@ -13,10 +13,13 @@ import { keepingKey, type SourceDocument } from "./documents.ts";
 import type { Progress } from "./engine/engine-client.ts";
 import { useKeys } from "./keys.ts";
 import { useLocation } from "./navigation.ts";
+import { noteMarks } from "./note-marks.ts";
+import { useNotes } from "./notes.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useSettings } from "./settings.ts";
 import { TopBar } from "./TopBar.tsx";
+import { useUndo } from "./undo.ts";
 
 const loadDialogs = () => import("./dialogs/Dialogs.tsx");
 const loadFindBar = () => import("../reader/FindBar.tsx");
@@ -28,6 +31,7 @@ function prefetch(): void {
   void loadDialogs();
   void loadFindBar();
   void import("../panel/card/CitationCard.tsx");
+  void import("../panel/notes/NotesView.tsx");
 }
 
 const PREFETCH_AFTER_MS = 300;
@@ -54,7 +58,10 @@ export function Page({ document, progress, failed }: PageProps) {
   const [finding, setFinding] = useState(false);
   const id = keepingKey(document);
   const { opinion } = progress;
-  const corrections = useCorrections(id, progress.annotations);
+  const undoing = useUndo();
+  const corrections = useCorrections(id, progress.annotations, undoing);
+  const notes = useNotes(id, opinion.text, undoing);
+  const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
   const annotations = corrections.corrected;
   const layers = useMemo(() => layersShown(settings), [settings]);
   const outline = useMemo(() => outlineOf(opinion), [opinion]);
@@ -69,6 +76,8 @@ export function Page({ document, progress, failed }: PageProps) {
     hasOutline: outline.length > 1,
     annotations,
     corrections,
+    notes,
+    undoing,
     show: setDialog,
     finding,
     setFinding,
@@ -96,6 +105,7 @@ export function Page({ document, progress, failed }: PageProps) {
     hrefOfView: (view) => formatAddress({ ...address, view, target: null, place: null }),
     correct: corrections.correct,
     isCorrected: corrections.isCorrected,
+    notes,
   };
   const rail = <Outline items={outline} current={heading} target={address.target?.id ?? null} />;
   const withOutline = settings.outline && outline.length > 1;
@@ -109,13 +119,13 @@ export function Page({ document, progress, failed }: PageProps) {
       {withOutline && rail}
       <Reader
         ref={attach}
-        {...{ opinion, annotations, title, layers, onScroll }}
+        {...{ opinion, annotations, title, layers, noted, onScroll }}
         current={address.target?.id ?? null}
       />
       <PanelFrame location={location}>
         <Panel world={world} view={address.view} />
       </PanelFrame>
-      {reader && <SelectionBar reader={reader} onMark={commands.mark} />}
+      {reader && <SelectionBar reader={reader} commands={commands} />}
       {reader && <CardHost reader={reader} opinion={opinion} annotations={annotations} />}
       <Suspense>
         {finding && reader && <FindBar opinion={opinion} reader={reader} onClose={() => setFinding(false)} />}

@@ -1,35 +1,31 @@
-import { useEffect, useState } from "react";
-import type { Role } from "../engine/index.ts";
-import { MARKABLE_ROLES, ROLE_LABELS } from "../library/index.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { MARKABLE_ROLES, NOTE_COLOUR_LABELS, NOTE_COLOURS, ROLE_LABELS } from "../library/index.ts";
 import type { ReaderHandle } from "../reader/index.ts";
+import type { CommandWorld } from "./commands/index.ts";
 
 interface SelectionBarProps {
   readonly reader: ReaderHandle;
-  readonly onMark: (role: Role | null) => void;
+  readonly commands: Pick<CommandWorld, "mark" | "highlight" | "note">;
 }
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-}
+/** Between the bar and the selected words. CSS pixels. */
+const GAP = 8;
 
-/** Room that the bar needs above the selection; with less it stands below. */
-const HEIGHT = 52;
-
-/** What can be done with the selected words, just above them. */
-export function SelectionBar({ reader, onMark }: SelectionBarProps) {
-  const [place, setPlace] = useState<Place | null>(null);
+/** What can be done with the selected words, just above them: highlight, note, correct the reading. */
+export function SelectionBar({ reader, commands }: SelectionBarProps) {
+  const [selected, setSelected] = useState<DOMRect | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Shown when the selection is made, not while: it must not get in the way of the pointer.
-    const show = () => setPlace(placeOf(reader));
+    const show = () => setSelected(boxOf(reader));
     const hide = () => {
-      if (document.getSelection()?.isCollapsed) setPlace(null);
+      if (document.getSelection()?.isCollapsed) setSelected(null);
     };
     const { scroller } = reader;
     scroller.addEventListener("pointerup", show);
     scroller.addEventListener("keyup", show);
     document.addEventListener("selectionchange", hide);
-    const gone = () => setPlace(null);
+    const gone = () => setSelected(null);
     scroller.addEventListener("scroll", gone, { passive: true });
     return () => {
       scroller.removeEventListener("pointerup", show);
@@ -38,38 +34,64 @@ export function SelectionBar({ reader, onMark }: SelectionBarProps) {
       scroller.removeEventListener("scroll", gone);
     };
   }, [reader]);
-  if (!place) return null;
+  useLayoutEffect(() => {
+    if (selected && bar.current) place(bar.current, selected, reader.scroller.getBoundingClientRect());
+  }, [selected, reader]);
+  if (!selected) return null;
   return (
     <div
+      ref={bar}
       className="selection-bar"
       role="toolbar"
       aria-label="Mark the selection"
-      style={place}
       // The selection must outlive the press on a button.
       onPointerDown={(event) => event.preventDefault()}
     >
-      {MARKABLE_ROLES.map((role, i) => (
-        <button
-          key={role}
-          type="button"
-          title={`Mark as ${ROLE_LABELS[role].toLowerCase()} (${i + 1})`}
-          onClick={() => onMark(role)}
-        >
-          <span className="shape" data-role={role} />
-          {ROLE_LABELS[role]}
+      <div className="selection-row">
+        {NOTE_COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            aria-label={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
+            title={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
+            onClick={() => commands.highlight(colour)}
+          >
+            <span className="swatch" data-colour={colour} />
+          </button>
+        ))}
+        <button type="button" title="Write a note (n)" onClick={() => commands.note()}>
+          Note <kbd>n</kbd>
         </button>
-      ))}
-      <button type="button" title="Take the mark away (0)" onClick={() => onMark(null)}>
-        No mark
-      </button>
+      </div>
+      <div className="selection-row">
+        {MARKABLE_ROLES.map((role, i) => (
+          <button
+            key={role}
+            type="button"
+            title={`Mark as ${ROLE_LABELS[role].toLowerCase()} (${i + 1})`}
+            onClick={() => commands.mark(role)}
+          >
+            <span className="shape" data-role={role} />
+            {ROLE_LABELS[role]}
+          </button>
+        ))}
+        <button type="button" title="Take the mark away (0)" onClick={() => commands.mark(null)}>
+          No mark
+        </button>
+      </div>
     </div>
   );
 }
 
-function placeOf(reader: ReaderHandle): Place | null {
-  if (!reader.selection()) return null;
-  const box = document.getSelection()!.getRangeAt(0).getBoundingClientRect();
-  const view = reader.scroller.getBoundingClientRect();
-  const top = box.top - HEIGHT > view.top ? box.top - HEIGHT : Math.min(box.bottom + 8, view.bottom - HEIGHT);
-  return { left: Math.max(view.left + 8, Math.min(box.left, view.right - 560)), top };
+function boxOf(reader: ReaderHandle): DOMRect | null {
+  return reader.selection() ? document.getSelection()!.getRangeAt(0).getBoundingClientRect() : null;
+}
+
+/** Above the selection where there is room in the view, else below it, else at the view's lower edge. */
+function place(bar: HTMLElement, selected: DOMRect, view: DOMRect): void {
+  const { width, height } = bar.getBoundingClientRect();
+  const above = selected.top - height - GAP;
+  const top = above > view.top ? above : Math.min(selected.bottom + GAP, view.bottom - height - GAP);
+  bar.style.top = `${top}px`;
+  bar.style.left = `${Math.max(view.left + GAP, Math.min(selected.left, view.right - width - GAP))}px`;
 }

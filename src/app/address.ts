@@ -3,7 +3,7 @@ import { isPanelViewId, type PanelViewId } from "../panel/index.ts";
 
 /**
  * What the address bar says: `?o=<opinion>&view=<panel view>#<target>@<start>-<end>`.
- * `target` is a citation, test or passage ("c5", "t1", "p3"); the place after "@" is where in the opinion a link in the
+ * `target` is a citation, test, passage or note ("c5", "t1", "p3", "note-…"); the place after "@" is where in the opinion a link in the
  * panel has led. Everything is optional; the bundled ruling has no `o`.
  */
 export interface Address {
@@ -13,9 +13,9 @@ export interface Address {
   readonly place: Span | null;
 }
 
-/** A citation, a test or a passage by its id in the annotations. */
+/** A citation, a test or a passage by its id in the annotations, or a note of the person's. */
 export interface Target {
-  readonly kind: "citation" | "test" | "passage";
+  readonly kind: "citation" | "test" | "passage" | "note";
   readonly id: string;
 }
 
@@ -26,8 +26,12 @@ const KIND_OF = { c: "citation", t: "test", p: "passage" } as const;
 /** Ids as the engine gives them: "c5", "t1", "p3"; "p3-after-2" and "correction-2" for what a correction made. */
 const TARGET = /^(?:([ctp])\d+(?:-after-\d+)*|correction-\d+)$/;
 
+/** A note's, as it is kept. */
+const NOTE = /^note-[a-z0-9-]{1,64}$/i;
+
 /** "c5" as a target; null for anything else. */
 export function targetOf(id: string): Target | null {
+  if (NOTE.test(id)) return { kind: "note", id };
   const match = TARGET.exec(id);
   return match ? { kind: KIND_OF[(match[1] ?? "p") as keyof typeof KIND_OF], id } : null;
 }

@@ -1,12 +1,14 @@
 import type { Annotations, Passage, Role } from "../engine/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
-import type { CopyForm } from "../panel/index.ts";
+import type { CopyForm, NotesDesk } from "../panel/index.ts";
 import type { ReaderHandle } from "../reader/index.ts";
 import type { CommandWorld, DialogId } from "./commands/index.ts";
 import type { Corrections } from "./corrections.ts";
 import { addressNow, navigate } from "./navigation.ts";
+import { focusedNote, spanToNote } from "./noting.ts";
 import { settingsStore, useSettings } from "./settings.ts";
 import { say } from "./toasts.ts";
+import type { UndoStack } from "./undo.ts";
 
 interface Parts {
   readonly reader: ReaderHandle | null;
@@ -16,6 +18,8 @@ interface Parts {
   readonly hasOutline: boolean;
   readonly annotations: Annotations;
   readonly corrections: Corrections;
+  readonly notes: NotesDesk;
+  readonly undoing: UndoStack;
   readonly show: (dialog: DialogId) => void;
   readonly finding: boolean;
   readonly setFinding: (finding: boolean) => void;
@@ -23,7 +27,8 @@ interface Parts {
 
 /** What the commands may do on the open page. */
 export function useCommandWorld(parts: Parts): CommandWorld {
-  const { reader, opinion, name, hasOutline, annotations, corrections, show, finding, setFinding } = parts;
+  const { reader, opinion, name, hasOutline, annotations, corrections, notes, undoing, show, finding, setFinding } =
+    parts;
   const settings = useSettings();
   return {
     reader,
@@ -33,7 +38,7 @@ export function useCommandWorld(parts: Parts): CommandWorld {
     show,
     find: () => setFinding(true),
     say,
-    undo: corrections.undo,
+    undo: undoing.undo,
     openView: (view) => {
       settingsStore.set({ panel: true });
       navigate({ ...addressNow(), view, target: null, place: null });
@@ -51,6 +56,23 @@ export function useCommandWorld(parts: Parts): CommandWorld {
       const span = spanToMark(reader, annotations) ?? focusedCitation(annotations);
       if (!span) return say("Select some words of the opinion, or go to a highlight, to copy them.");
       copy(span, form, { opinion, annotations, name });
+    },
+    note: () => {
+      const id = focusedNote();
+      if (id) return notes.edit(id, "text");
+      const span = spanToNote(reader, annotations);
+      if (!span)
+        return say("Select some words of the opinion, or go to a highlight or a heading, to write a note on them.");
+      notes.begin(span);
+      document.getSelection()?.removeAllRanges();
+    },
+    highlight: (colour) => {
+      const id = focusedNote();
+      if (id) return notes.change(id, { colour });
+      const span = spanToNote(reader, annotations);
+      if (!span) return say("Select some words of the opinion, or go to a highlight or a heading, to highlight them.");
+      notes.highlight(span, colour);
+      document.getSelection()?.removeAllRanges();
     },
     mark: (role) => {
       const span = spanToMark(reader, annotations);

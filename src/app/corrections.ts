@@ -1,24 +1,24 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Annotations, Role } from "../engine/index.ts";
 // Not by the door: behind it stands the whole engine, which belongs in the worker.
 import { applyCorrections, type Correction } from "../engine/passages/corrections.ts";
 import { keepCorrections, ROLE_LABELS, readCorrections, withCorrection } from "../library/index.ts";
 import type { Span } from "../opinion/index.ts";
 import { say } from "./toasts.ts";
+import type { UndoStack } from "./undo.ts";
 
 export interface Corrections {
   /** The annotations as this person has corrected them. */
   readonly corrected: Annotations;
   correct(span: Span, role: Role | null): void;
-  undo(): void;
   isCorrected(span: Span): boolean;
 }
 
 const NONE: readonly Correction[] = [];
 
 /** Roles set by hand: laid over what the engine found, kept with the opinion, each undone in one step. */
-export function useCorrections(opinionId: string, annotations: Annotations): Corrections {
+export function useCorrections(opinionId: string, annotations: Annotations, undoing: UndoStack): Corrections {
   const queries = useQueryClient();
   const key = ["corrections", opinionId] as const;
   const { data: list = NONE } = useQuery({
@@ -27,7 +27,6 @@ export function useCorrections(opinionId: string, annotations: Annotations): Cor
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  const before = useRef<readonly (readonly Correction[])[]>([]);
   const corrected = useMemo(
     () => (list.length > 0 ? { ...annotations, passages: applyCorrections(annotations.passages, list) } : annotations),
     [annotations, list],
@@ -41,18 +40,13 @@ export function useCorrections(opinionId: string, annotations: Annotations): Cor
       ),
     );
   };
-  const undo = () => {
-    const last = before.current.at(-1);
-    if (!last) return say("There is nothing to undo.");
-    before.current = before.current.slice(0, -1);
-    change(last);
-    say("Undone.");
-  };
   return {
     corrected,
-    undo,
     correct: ({ start, end }, role) => {
-      before.current = [...before.current, list];
+      const undo = undoing.push(() => {
+        change(list);
+        say("Undone.");
+      });
       change(withCorrection(list, { start, end, role }));
       say(role ? `Marked as ${ROLE_LABELS[role].toLowerCase()}.` : "Mark taken away.", { label: "Undo", run: undo });
     },

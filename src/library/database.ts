@@ -10,13 +10,18 @@ interface Stores extends DBSchema {
   places: { key: string; value: unknown };
   /** Roles set by hand, by opinion. */
   corrections: { key: string; value: unknown };
+  /** Notes, a record each, so that two tabs that write two notes never touch the same record. */
+  notes: { key: NoteKey; value: unknown };
 }
+
+/** The opinion's key and the note's id: all notes of an opinion are one range of keys. */
+export type NoteKey = [opinion: string, id: string];
 
 export type Database = IDBPDatabase<Stores>;
 
 const NAME = "headnote";
 /** Grows by one with each change of the stores; `upgrade` must lead from every older one to this. */
-const VERSION = 1;
+const VERSION = 2;
 
 let open: Promise<Database> | null = null;
 
@@ -30,6 +35,7 @@ export function database(): Promise<Database> {
         db.createObjectStore("places");
         db.createObjectStore("corrections");
       }
+      if (from < 2) db.createObjectStore("notes");
     },
     // A newer version of the page in another tab needs the database: let go of it, and open it anew when asked.
     blocking: () => close(),

@@ -1,4 +1,21 @@
+export { type Change, onChange, tellChange } from "./changes.ts";
 export { keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
+// The finding of moved notes (anchor.ts) and the forms of files are reached by their own paths, when they are needed.
+export type { Anchored } from "./notes/anchor.ts";
+export {
+  NOTE_COLOUR_LABELS,
+  NOTE_COLOURS,
+  type Note,
+  type NoteChange,
+  type NoteColour,
+  newNoteId,
+  noteIdOf,
+  noteTargetId,
+  type PlacedNote,
+  tagsFrom,
+} from "./notes/note.ts";
+export { changeNote, deleteNote, type KeptNotes, keepNotes, readNotes } from "./notes/notes-store.ts";
+export { describeSpan, type Selectors, standsInPlace } from "./notes/selectors.ts";
 export {
   keepOpinion,
   listShelf,

@@ -10,12 +10,13 @@ interface PanelProps {
 
 /** The side panel: a tab for each view, and what the address names in front of it. */
 export function Panel({ world, view }: PanelProps) {
-  const { annotations, targetId, hrefOfView } = world;
+  const { annotations, notes, targetId, hrefOfView } = world;
   const shown = (targetId && viewOfTarget(targetId)) || view;
   const counts: Record<PanelViewId, number | null> = {
     brief: null,
     tests: annotations.tests.length,
     authorities: annotations.authorities.filter((it) => it.kind !== "record").length,
+    notes: notes.notes.length,
   };
   const { View } = PANEL_VIEW[shown];
   return (
@@ -33,10 +34,11 @@ export function Panel({ world, view }: PanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
         tabIndex={0}
         aria-label={`${PANEL_VIEW[shown].title} view`}
-        key={targetId ?? shown}
+        // What is written and filtered among the notes stays when one of them is gone to.
+        key={shown === "notes" ? shown : (targetId ?? shown)}
       >
         <Suspense fallback={<p className="quiet">Opening…</p>}>
-          {targetId ? <TargetView id={targetId} /> : <View />}
+          {targetId && shown !== "notes" ? <TargetView id={targetId} /> : <View />}
         </Suspense>
       </section>
     </PanelContext>

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Annotations, Role } from "../engine/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
 import { type Findings, findingsOf } from "./findings.ts";
+import type { NotesDesk } from "./notes/desk.ts";
 import type { PanelViewId } from "./panel-views.ts";
 
 /** What every view of the panel knows and may ask for. */
@@ -11,7 +12,7 @@ export interface PanelWorld {
   readonly title: string;
   /** Whether the engine is still at work: a view then says "looking" and not "none". */
   readonly working: boolean;
-  /** The citation, test or passage that the address names. */
+  /** The citation, test, passage or note that the address names. */
   readonly targetId: string | null;
   /** Address of a view of this opinion. */
   hrefOfView(view: PanelViewId): string;
@@ -19,6 +20,7 @@ export interface PanelWorld {
   correct(span: Span, role: Role | null): void;
   /** Whether a person has set the role of this stretch. */
   isCorrected(span: Span): boolean;
+  readonly notes: NotesDesk;
 }
 
 export const PanelContext = createContext<PanelWorld | null>(null);

@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import type { CitationId, PassageId, TestId } from "../engine/index.ts";
+import { noteIdOf } from "../library/index.ts";
 import { usePanel } from "./PanelContext.ts";
 import type { PanelViewId } from "./panel-views.ts";
 
@@ -10,6 +11,7 @@ const PassageView = lazy(() => import("./passage/PassageView.tsx"));
 /** The view under whose tab a target is shown. */
 export function viewOfTarget(id: string): PanelViewId | null {
   if (id.startsWith("correction")) return "brief";
+  if (noteIdOf(id) !== null) return "notes";
   switch (id[0]) {
     case "c":
       return "authorities";
@@ -22,7 +24,7 @@ export function viewOfTarget(id: string): PanelViewId | null {
   }
 }
 
-/** What the address names: a citation with its authority, a test, or a passage. */
+/** What the address names: a citation with its authority, a test, or a passage. A note is shown among the others, by their view. */
 export function TargetView({ id }: { readonly id: string }) {
   const { findings, working } = usePanel();
   const citation = findings.citations.get(id as CitationId);

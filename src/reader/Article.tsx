@@ -2,21 +2,22 @@ import { memo, startTransition, useEffect, useMemo, useRef, useState } from "rea
 import type { Annotations, Citation } from "../engine/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 import { BlockView } from "./Block.tsx";
-import { type DrawnPart, drawParts } from "./drawing.ts";
+import { type DrawnPart, drawParts, type NoteMark } from "./drawing.ts";
 
 interface ArticleProps {
   readonly opinion: Opinion;
   readonly annotations: Annotations;
   readonly title: string;
+  readonly noted: readonly NoteMark[];
 }
 
 /** Blocks of the first paint: more than the tallest screen shows. The rest follow in slices, so that typing and scrolling never wait. */
 const FIRST_BLOCKS = 40;
 const BLOCKS_A_SLICE = 250;
 
-/** The opinion's text with its marks. What is drawn changes with the annotations only; all else is CSS on the article. */
-export const Article = memo(function Article({ opinion, annotations, title }: ArticleProps) {
-  const drawn = useDrawn(opinion, annotations);
+/** The opinion's text with its marks. What is drawn changes with the annotations and the notes only; all else is CSS on the article. */
+export const Article = memo(function Article({ opinion, annotations, title, noted }: ArticleProps) {
+  const drawn = useDrawn(opinion, annotations, noted);
   const count = useSlices(drawn.length);
   const meaningOf = useMeanings(annotations);
   return (
@@ -30,9 +31,16 @@ export const Article = memo(function Article({ opinion, annotations, title }: Ar
 });
 
 /** Draws anew under new annotations, keeping every block that stays as it was. */
-function useDrawn(opinion: Opinion, annotations: Annotations): readonly DrawnPart[] {
+function useDrawn(
+  opinion: Opinion,
+  { citations, passages }: Annotations,
+  noted: readonly NoteMark[],
+): readonly DrawnPart[] {
   const before = useRef<readonly DrawnPart[]>([]);
-  const drawn = useMemo(() => drawParts(opinion, annotations, before.current), [opinion, annotations]);
+  const drawn = useMemo(
+    () => drawParts(opinion, { citations, passages, noted }, before.current),
+    [opinion, citations, passages, noted],
+  );
   useEffect(() => {
     before.current = drawn;
   }, [drawn]);

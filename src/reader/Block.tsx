@@ -1,8 +1,8 @@
-import { type ElementType, memo, type ReactNode } from "react";
+import { type ElementType, Fragment, memo, type ReactNode } from "react";
 import type { Citation, CitationKind, Passage } from "../engine/index.ts";
-import { LAYER_OF_ROLE, ROLE_LABELS, UNSURE_BELOW } from "../library/index.ts";
+import { LAYER_OF_ROLE, NOTE_COLOUR_LABELS, noteTargetId, ROLE_LABELS, UNSURE_BELOW } from "../library/index.ts";
 import type { BlockKind, EmphasisKind, Opinion } from "../opinion/index.ts";
-import type { CitationRun, DrawnNote, DrawnPart, Leaf, PassageRun } from "./drawing.ts";
+import type { CitationRun, DrawnNote, DrawnPart, Leaf, NoteMark, PassageRun } from "./drawing.ts";
 import { noteElementId, partElementId } from "./elements.ts";
 
 interface BlockProps {
@@ -54,7 +54,14 @@ const keyOf = ({ runs }: PassageRun): number => runs[0]!.leaves[0]!.start;
 
 function PassageView({ run, opinion, meaningOf }: RunProps & { readonly run: PassageRun }) {
   const { passage } = run;
-  const inside = run.runs.map((it) => <CitationView key={it.leaves[0]!.start} run={it} {...{ opinion, meaningOf }} />);
+  const inside = run.runs.map((it) => (
+    <Fragment key={it.leaves[0]!.start}>
+      <CitationView run={it} {...{ opinion, meaningOf }} />
+      {it.flags.map((note) => (
+        <Flag key={note.id} note={note} opinion={opinion} />
+      ))}
+    </Fragment>
+  ));
   const layer = passage && LAYER_OF_ROLE[passage.role];
   if (!passage || !layer) return inside;
   return (
@@ -99,7 +106,7 @@ function Cue({ passage, continues, opinion }: { passage: Passage; continues: boo
 function CitationView({ run, opinion, meaningOf }: RunProps & { readonly run: CitationRun }) {
   const { citation, footnote } = run;
   const leaves = run.leaves.map((leaf) => <LeafView key={leaf.start} leaf={leaf} text={opinion.text} />);
-  if (footnote !== null) return <NoteMark index={footnote} opinion={opinion} leaves={leaves} />;
+  if (footnote !== null) return <FootnoteMark index={footnote} opinion={opinion} leaves={leaves} />;
   if (!citation) return leaves;
   const meaning = SHORT[citation.kind] ? meaningOf(citation) : null;
   return (
@@ -144,10 +151,17 @@ const EMPHASIS_CLASS = {
 
 function LeafView({ leaf, text }: { readonly leaf: Leaf; readonly text: string }): ReactNode {
   const className = leaf.emphasis.map((kind) => EMPHASIS_CLASS[kind]).join(" ");
+  const top = leaf.noted.at(-1);
+  const Tag = top ? "mark" : "span";
   const piece = (
-    <span data-start={leaf.start} className={className || undefined}>
+    <Tag
+      data-start={leaf.start}
+      className={className || undefined}
+      data-noted={top && leaf.noted.map(({ id }) => noteTargetId(id)).join(" ")}
+      data-colour={top?.colour}
+    >
       {text.slice(leaf.start, leaf.end)}
-    </span>
+    </Tag>
   );
   if (leaf.page === null) return piece;
   return (
@@ -159,7 +173,27 @@ function LeafView({ leaf, text }: { readonly leaf: Leaf; readonly text: string }
   );
 }
 
-function NoteMark({ index, opinion, leaves }: { index: number; opinion: Opinion; leaves: ReactNode }) {
+/** Where a person's note ends: the thing that is tabbed to and pressed, and on paper its number. */
+function Flag({ note, opinion }: { readonly note: NoteMark; readonly opinion: Opinion }) {
+  const { id, colour, words, number } = note;
+  const quoted = opinion.text.slice(note.start, Math.min(note.end, note.start + SPOKEN_LENGTH)).replace(/\s+/g, " ");
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: drawn by the style sheet, so that it is no part of the text; its name is its label
+    <a
+      className="flag"
+      id={noteTargetId(id)}
+      href={`#${noteTargetId(id)}`}
+      data-highlight={noteTargetId(id)}
+      data-colour={colour}
+      data-wordless={words === "" || undefined}
+      data-number={number}
+      title={words === "" ? undefined : words}
+      aria-label={`${words === "" ? "Highlight" : "Note"}, ${NOTE_COLOUR_LABELS[colour].toLowerCase()}: ${words === "" ? quoted : words.slice(0, SPOKEN_LENGTH)}`}
+    />
+  );
+}
+
+function FootnoteMark({ index, opinion, leaves }: { index: number; opinion: Opinion; leaves: ReactNode }) {
   return (
     <button
       type="button"

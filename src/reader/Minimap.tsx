@@ -2,6 +2,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { Annotations } from "../engine/index.ts";
 import { LAYER_OF_ROLE, type Layer } from "../library/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
+import type { NoteMark } from "./drawing.ts";
 import { restoreLine } from "./movement.ts";
 
 interface MinimapProps {
@@ -9,17 +10,18 @@ interface MinimapProps {
   readonly opinion: Opinion;
   readonly annotations: Annotations;
   readonly layers: readonly Layer[];
+  readonly noted: readonly NoteMark[];
 }
 
 /**
  * Where in the opinion the highlights are, beside the scroll bar. Drawn on a canvas by offset, not by measuring the page.
  * A picture of what the lists and the keys give as well, so it is hidden from screen readers.
  */
-export function Minimap({ scroller, opinion, annotations, layers }: MinimapProps) {
+export function Minimap({ scroller, opinion, annotations, layers, noted }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const draw = () => canvas.current && drawMap(canvas.current, opinion, annotations, layers);
+    const draw = () => canvas.current && drawMap(canvas.current, opinion, annotations, layers, noted);
     const observed = new ResizeObserver(draw);
     observed.observe(canvas.current!);
     // The colours are the theme's: the root says which, and the system may change it.
@@ -32,7 +34,7 @@ export function Minimap({ scroller, opinion, annotations, layers }: MinimapProps
       themed.disconnect();
       dark.removeEventListener("change", draw);
     };
-  }, [opinion, annotations, layers]);
+  }, [opinion, annotations, layers, noted]);
 
   useEffect(() => {
     const element = scroller.current!;
@@ -71,12 +73,13 @@ export function Minimap({ scroller, opinion, annotations, layers }: MinimapProps
   );
 }
 
-/** Highlights as lines: passages over the left part, citations at the right. At least two pixels, so that none is lost. */
+/** Highlights as lines: passages over the left part, citations at the right, notes over both. At least two pixels, so that none is lost. */
 function drawMap(
   canvas: HTMLCanvasElement,
   opinion: Opinion,
   { passages, citations }: Annotations,
   layers: readonly Layer[],
+  noted: readonly NoteMark[],
 ) {
   const { clientWidth: width, clientHeight: height } = canvas;
   const sharpness = devicePixelRatio || 1;
@@ -95,7 +98,14 @@ function drawMap(
     pen.fillStyle = style.getPropertyValue(`--band-${passage.role}`);
     bar(passage, 0, width - 5);
   }
-  if (!layers.includes("citation")) return;
   pen.fillStyle = style.getPropertyValue("--cite-case");
-  for (const citation of citations) bar({ start: citation.start, end: citation.start }, width - 4, 4);
+  if (layers.includes("citation"))
+    for (const citation of citations) bar({ start: citation.start, end: citation.start }, width - 4, 4);
+  for (const note of noted) {
+    pen.fillStyle = style.getPropertyValue(`--line-${note.colour}`);
+    bar({ start: note.start, end: Math.max(note.end, note.start + MINIMAP_NOTE / scale) }, 0, width);
+  }
 }
+
+/** A note is one among thousands of sentences: it is drawn at least so high. CSS pixels. */
+const MINIMAP_NOTE = 3;

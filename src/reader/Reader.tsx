@@ -3,6 +3,7 @@ import type { Annotations } from "../engine/index.ts";
 import type { Layer } from "../library/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
 import { Article } from "./Article.tsx";
+import type { NoteMark } from "./drawing.ts";
 import { Minimap } from "./Minimap.tsx";
 import {
   type Direction,
@@ -14,7 +15,7 @@ import {
   stepHighlight,
   stepSection,
 } from "./movement.ts";
-import { selectedSpan } from "./selection.ts";
+import { focusedBlock, selectedSpan } from "./selection.ts";
 
 /** What the rest of the app can ask of the open page. */
 export interface ReaderHandle {
@@ -25,6 +26,7 @@ export interface ReaderHandle {
   stepHighlight(direction: Direction): HTMLElement | null;
   stepSection(direction: Direction): HTMLElement | null;
   selection(): Span | null;
+  focusedBlock(): Span | null;
   openNotes(open: boolean): void;
   focus(): void;
 }
@@ -35,6 +37,8 @@ interface ReaderProps {
   readonly annotations: Annotations;
   readonly title: string;
   readonly layers: readonly Layer[];
+  /** What the person has highlighted and noted, in the order of the text. */
+  readonly noted: readonly NoteMark[];
   /** Everything that names this id in the text is shown as the current one. */
   readonly current: string | null;
   /** Told of the line at the top, at most once a frame. */
@@ -43,13 +47,15 @@ interface ReaderProps {
 }
 
 /** The opinion on screen: a scrolling page with its minimap. */
-export function Reader({ ref, opinion, annotations, title, layers, current, onScroll, children }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { ref, opinion, annotations, title, layers, noted, current, onScroll, children } = props;
   const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => handleOf(scroller.current!, opinion), [opinion]);
   useScrollLine(scroller, onScroll);
   // The text stays with what it shows until the next stage is drawn, so that scrolling and typing never wait for it.
   const settled = useDeferredValue(annotations);
-  useCurrent(scroller, current, settled);
+  const settledNotes = useDeferredValue(noted);
+  useCurrent(scroller, current, settled, settledNotes);
   return (
     <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
@@ -61,24 +67,31 @@ export function Reader({ ref, opinion, annotations, title, layers, current, onSc
           aria-busy={settled !== annotations || undefined}
           onClick={onPress}
         >
-          <Article {...{ opinion, title }} annotations={settled} />
+          <Article {...{ opinion, title }} annotations={settled} noted={settledNotes} />
         </article>
         {children}
       </section>
-      <Minimap {...{ scroller, opinion, annotations, layers }} />
+      <Minimap {...{ scroller, opinion, annotations, layers, noted }} />
     </main>
   );
 }
 
-/** One listener for the whole text: a footnote's mark opens it, the words of a highlight do what its cue does. */
+/** One listener for the whole text: a footnote's mark opens it, the words of a highlight do what its cue or flag does. */
 function onPress({ target, currentTarget }: React.MouseEvent<HTMLElement>): void {
   const pressed = target as Element;
   const mark = pressed.closest<HTMLElement>(".note-mark");
   const note = mark && document.getElementById(mark.getAttribute("aria-controls")!);
   if (note) setNoteOpen(note, note.hasAttribute("hidden"));
-  const passage = pressed.closest<HTMLElement>(".passage");
   const selecting = document.getSelection()?.isCollapsed === false;
-  if (!passage || selecting || pressed.closest("a, button")) return;
+  if (selecting || pressed.closest("a, button")) return;
+  // The last named is on top: it is what the eye has pressed.
+  const noted = pressed.closest<HTMLElement>("[data-noted]")?.dataset.noted?.split(" ").at(-1);
+  if (noted) {
+    document.getElementById(noted)?.click();
+    return;
+  }
+  const passage = pressed.closest<HTMLElement>(".passage");
+  if (!passage) return;
   const shown = currentTarget.dataset.layers?.split(" ").includes(passage.dataset.layer ?? "");
   if (shown) document.getElementById(passage.dataset.passage!)?.querySelector<HTMLElement>(".cue")?.click();
 }
@@ -92,6 +105,7 @@ function handleOf(scroller: HTMLElement, opinion: Opinion): ReaderHandle {
     stepHighlight: (direction) => stepHighlight(scroller, direction),
     stepSection: (direction) => stepSection(scroller, direction),
     selection: () => selectedSpan(scroller),
+    focusedBlock: () => focusedBlock(scroller),
     openNotes: (open) => {
       for (const note of scroller.querySelectorAll<HTMLElement>(".note")) setNoteOpen(note, open);
     },
@@ -121,10 +135,17 @@ function useScrollLine(scroller: React.RefObject<HTMLElement | null>, onScroll: 
 }
 
 /** Marks the current citation or passage by an attribute, outside React: no block is drawn again for it. */
-function useCurrent(scroller: React.RefObject<HTMLElement | null>, id: string | null, annotations: Annotations): void {
+function useCurrent(
+  scroller: React.RefObject<HTMLElement | null>,
+  id: string | null,
+  annotations: Annotations,
+  noted: readonly NoteMark[],
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn under new annotations have to be marked again
   useEffect(() => {
-    const named = id ? scroller.current!.querySelectorAll(`[data-citation="${id}"], [data-passage="${id}"]`) : [];
+    const named = id
+      ? scroller.current!.querySelectorAll(`[data-citation="${id}"], [data-passage="${id}"], [data-noted~="${id}"]`)
+      : [];
     for (const element of named) element.setAttribute("data-current", "");
     // A sheet that has just opened may lie over what was pressed: once it stands, the text makes room.
     const frame = requestAnimationFrame(() => named[0] && uncover(scroller.current!, named[0]));
@@ -132,7 +153,7 @@ function useCurrent(scroller: React.RefObject<HTMLElement | null>, id: string | 
       cancelAnimationFrame(frame);
       for (const element of named) element.removeAttribute("data-current");
     };
-  }, [scroller, id, annotations]);
+  }, [scroller, id, annotations, noted]);
 }
 
 /** Brings an element back that was in sight and is now just below the page's lower edge. */

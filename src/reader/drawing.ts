@@ -1,4 +1,5 @@
 import type { Annotations, Citation, Passage } from "../engine/index.ts";
+import type { NoteColour } from "../library/index.ts";
 import {
   type Emphasis,
   type EmphasisKind,
@@ -23,6 +24,18 @@ export interface Leaf extends Span {
   readonly emphasis: readonly EmphasisKind[];
   /** Label of the page that begins here. */
   readonly page: string | null;
+  /** What the person has highlighted or noted here; the last is on top. */
+  readonly noted: readonly NoteMark[];
+}
+
+/** A note of the person's where it stands in the text. (A "note" alone is, in the reader, the court's footnote.) */
+export interface NoteMark extends Span {
+  readonly id: string;
+  readonly colour: NoteColour;
+  /** What was written; empty for a mere highlight. */
+  readonly words: string;
+  /** From 1, in the order of the text: its number among the endnotes. */
+  readonly number: number;
 }
 
 export interface CitationRun {
@@ -32,6 +45,8 @@ export interface CitationRun {
   /** Set where the run is the mark of a footnote: its index. */
   readonly footnote: number | null;
   readonly leaves: readonly Leaf[];
+  /** Notes that end with this run: their flags stand behind it, outside of any link. */
+  readonly flags: readonly NoteMark[];
 }
 
 export interface PassageRun {
@@ -56,13 +71,22 @@ export interface DrawnNote {
   readonly passages: readonly PassageRun[];
 }
 
-type Mark = Span &
-  (
-    | { readonly is: "passage"; readonly passage: Passage }
-    | { readonly is: "citation"; readonly citation: Citation }
-    | { readonly is: "emphasis"; readonly kind: EmphasisKind }
-    | { readonly is: "footnote mark"; readonly footnote: number }
-  );
+type Mark =
+  | (Span &
+      (
+        | { readonly is: "passage"; readonly passage: Passage }
+        | { readonly is: "citation"; readonly citation: Citation }
+        | { readonly is: "emphasis"; readonly kind: EmphasisKind }
+        | { readonly is: "footnote mark"; readonly footnote: number }
+      ))
+  | NotedMark;
+
+interface NotedMark extends Span {
+  readonly is: "noted";
+  readonly note: NoteMark;
+  /** Whether this is the last container that it crosses. */
+  ends: boolean;
+}
 
 /** A container of drawn text: a part of the main stream, or the body of a footnote. */
 interface Container extends Span {
@@ -77,7 +101,7 @@ interface PageCut {
 }
 
 /** What drawing needs of the annotations; drawing again under the same ones costs nothing. */
-export type Drawable = Pick<Annotations, "citations" | "passages">;
+export type Drawable = Pick<Annotations, "citations" | "passages"> & { readonly noted?: readonly NoteMark[] };
 
 /**
  * Lays the spans over the parts, once. A part whose spans are those of `before` is `before`'s own object, so that its
@@ -128,10 +152,27 @@ function spread(main: readonly Container[], notes: readonly Container[], opinion
   opinion.footnotes.forEach((note, footnote) => {
     if (note.mark) put(main, { ...spanOf(note.mark), is: "footnote mark", footnote });
   });
+  for (const note of found.noted ?? []) spreadNote([main, byPlace], note);
   for (const { at, label } of opinion.pages) {
     const owner = main[firstEndingAfter(main, at)];
     owner?.cuts.push({ at: Math.max(at, owner.start), label });
   }
+}
+
+/** A note may run over many containers; it ends, and has its flag, in the last of them. */
+function spreadNote(lists: readonly (readonly Container[])[], note: NoteMark): void {
+  let last: { readonly mark: NotedMark; readonly start: number } | null = null;
+  for (const list of lists) {
+    for (let i = firstEndingAfter(list, note.start); i < list.length && list[i]!.start < note.end; i += 1) {
+      const { start, end, holes, marks } = list[i]!;
+      const crossing = { start: Math.max(start, note.start), end: Math.min(end, note.end) };
+      if (without(crossing, holes).length === 0) continue;
+      const mark: NotedMark = { ...spanOf(note), is: "noted", note, ends: false };
+      marks.push(mark);
+      if (!last || start > last.start) last = { mark, start };
+    }
+  }
+  if (last) last.mark.ends = true;
 }
 
 /** For each main container, the footnotes drawn after it: those marked in it, else those that stand before the next. */
@@ -151,6 +192,7 @@ type Atom = Leaf & {
   readonly passage: Passage | null;
   readonly citation: Citation | null;
   readonly footnote: number | null;
+  readonly flags: NoteMark[];
 };
 
 function runsOf(container: Container): readonly PassageRun[] {
@@ -170,6 +212,10 @@ function runsOf(container: Container): readonly PassageRun[] {
       atoms.push(atomOf(segment, segment.over, page));
     }
   }
+  for (const mark of marks) {
+    if (mark.is === "noted" && mark.ends)
+      atoms.findLast((atom) => atom.noted.includes(mark.note))?.flags.push(mark.note);
+  }
   return group(atoms);
 }
 
@@ -178,14 +224,16 @@ function atomOf({ start, end }: Span, over: readonly Mark[], page: string | null
   let citation: Citation | null = null;
   let footnote: number | null = null;
   const emphasis: EmphasisKind[] = [];
+  const noted: NoteMark[] = [];
   for (const mark of over) {
     if (mark.is === "passage") passage = mark.passage;
     // The innermost wins: a citation quoted inside another's parenthetical starts later.
     else if (mark.is === "citation") citation = mark.citation;
     else if (mark.is === "footnote mark") footnote = mark.footnote;
+    else if (mark.is === "noted") noted.push(mark.note);
     else if (!emphasis.includes(mark.kind)) emphasis.push(mark.kind);
   }
-  return { start, end, page, emphasis, passage, citation, footnote };
+  return { start, end, page, emphasis, noted, passage, citation, footnote, flags: [] };
 }
 
 function group(atoms: readonly Atom[]): readonly PassageRun[] {
@@ -205,11 +253,20 @@ function group(atoms: readonly Atom[]): readonly PassageRun[] {
       out.push(run);
     }
     let cited = run.runs.at(-1);
-    if (!cited || cited.citation !== atom.citation || cited.footnote !== atom.footnote) {
-      cited = { citation: atom.citation, first: false, footnote: atom.footnote, leaves: [] };
+    // A flag ends a run of plain words; in a link it has to wait for the link's end.
+    const flagged = cited && cited.flags.length > 0 && cited.citation === null && cited.footnote === null;
+    if (!cited || flagged || cited.citation !== atom.citation || cited.footnote !== atom.footnote) {
+      cited = { citation: atom.citation, first: false, footnote: atom.footnote, leaves: [], flags: [] };
       run.runs.push(cited);
     }
-    cited.leaves.push({ start: atom.start, end: atom.end, emphasis: atom.emphasis, page: atom.page });
+    cited.leaves.push({
+      start: atom.start,
+      end: atom.end,
+      emphasis: atom.emphasis,
+      page: atom.page,
+      noted: atom.noted,
+    });
+    cited.flags.push(...atom.flags);
   }
   const seen = new Set<Citation>();
   for (const { runs } of out) {
@@ -227,6 +284,7 @@ interface MutableRun {
   first: boolean;
   readonly footnote: number | null;
   readonly leaves: Leaf[];
+  readonly flags: NoteMark[];
 }
 
 /** Equal where they would draw the same: a later stage sends new objects for the same findings. */
@@ -248,10 +306,20 @@ function fingerprint(drawn: DrawnPart): string {
 function signature(passages: readonly PassageRun[]): string {
   return passages
     .map(({ passage, runs }) => {
-      const cited = runs.map(({ citation, leaves }) =>
-        citation ? `${citation.id} ${citation.kind} ${citation.authority} ${leaves.length}` : leaves.length,
-      );
+      const cited = runs.map(({ citation, leaves, flags }) => {
+        const by = citation ? `${citation.id} ${citation.kind} ${citation.authority} ` : "";
+        return `${by}${leaves.length}${notedSignature(leaves, flags)}`;
+      });
       return `${passage?.id} ${passage?.start} ${passage?.role} ${passage?.confidence}: ${cited.join(",")}`;
     })
     .join("|");
+}
+
+function notedSignature(leaves: readonly Leaf[], flags: readonly NoteMark[]): string {
+  const under = leaves.filter((leaf) => leaf.noted.length > 0);
+  if (under.length === 0 && flags.length === 0) return "";
+  const runs = under.map(
+    ({ start, noted }) => `${start} ${noted.map(({ id, colour }) => `${id} ${colour}`).join("+")}`,
+  );
+  return ` noted ${runs.join(";")} flags ${flags.map(({ id, number, colour, words }) => `${id} ${number} ${colour} ${words}`).join(";")}`;
 }

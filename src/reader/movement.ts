@@ -134,6 +134,7 @@ function highlights(article: HTMLElement): HTMLElement[] {
 }
 
 function isShown(article: HTMLElement, highlight: HTMLElement): boolean {
+  if (highlight.classList.contains("flag")) return true;
   const layers = (article.dataset.layers ?? "").split(" ");
   const layer = highlight.dataset.citation ? "citation" : highlight.parentElement?.dataset.layer;
   return layer !== undefined && layers.includes(layer);

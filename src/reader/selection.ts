@@ -11,3 +11,13 @@ export function selectedSpan(scroller: HTMLElement): Span | null {
   const end = offsetOf(range.endContainer, range.endOffset);
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
+
+/** The block of the opinion that has the focus (a heading walked to); null where none has. */
+export function focusedBlock(scroller: HTMLElement): Span | null {
+  const block = document.activeElement?.closest<HTMLElement>(".block");
+  if (!block || !scroller.contains(block)) return null;
+  const pieces = block.querySelectorAll<HTMLElement>("[data-start]");
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+  if (!first || !last) return null;
+  return { start: Number(first.dataset.start), end: Number(last.dataset.start) + (last.textContent?.length ?? 0) };
+}

@@ -1,9 +1,9 @@
 import type { Role } from "../../engine/index.ts";
-import type { Settings } from "../../library/index.ts";
+import type { NoteColour, Settings } from "../../library/index.ts";
 import type { CopyForm, PanelViewId } from "../../panel/index.ts";
 import type { ReaderHandle } from "../../reader/index.ts";
 
-export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Opinion", "Appearance", "Help"] as const;
+export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Notes", "Opinion", "Appearance", "Help"] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline"] as const;
@@ -23,6 +23,9 @@ export interface CommandWorld {
   focusPanel(): void;
   /** Gives the selection, else the focused highlight, a role; null takes it away. */
   mark(role: Role | null): void;
+  /** Writes a note on the selection, else on the highlight or heading that has the focus. */
+  note(): void;
+  highlight(colour: NoteColour): void;
   /** Puts the selection, else the focused highlight, on the clipboard. */
   copy(form: CopyForm): void;
   undo(): void;

@@ -5,6 +5,7 @@ import { densities, nextDensity } from "./density.ts";
 import { findInOpinion } from "./find-in-opinion.ts";
 import { focusOpinion } from "./focus-opinion.ts";
 import { focusPanel } from "./focus-panel.ts";
+import { highlights } from "./highlight.ts";
 import { leave } from "./leave.ts";
 import { markRoles, unmark } from "./mark-role.ts";
 import { nextHighlight } from "./next-highlight.ts";
@@ -24,6 +25,7 @@ import { toggleLayers } from "./toggle-layer.ts";
 import { toggleOutline } from "./toggle-outline.ts";
 import { togglePanel } from "./toggle-panel.ts";
 import { undo } from "./undo.ts";
+import { writeNote } from "./write-note.ts";
 
 export { COMMAND_GROUPS, type Command, type CommandWorld, DIALOGS, type DialogId } from "./command.ts";
 
@@ -44,6 +46,8 @@ export const COMMANDS: readonly Command[] = [
   ...markRoles,
   unmark,
   undo,
+  writeNote,
+  ...highlights,
   nextDensity,
   ...densities,
   ...toggleLayers,

@@ -1,51 +1,34 @@
 import search from "approx-string-match";
 import type { Span } from "../../opinion/index.ts";
-
-/**
- * Where a note is: by its words and by its place, as the W3C Web Annotation model has it (TextQuoteSelector and
- * TextPositionSelector, https://www.w3.org/TR/annotation-model/#selectors). The words decide, the place breaks ties.
- * Of the model's other selectors none is read or written.
- */
-export interface Selectors {
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  /** UTF-16 code units into the text that the note was made on. */
-  readonly position: Span;
-}
+import { CONTEXT, type Selectors, standsInPlace } from "./selectors.ts";
 
 /** A note's place in a text: `placed` where its very words stand, `moved` where words much like them do, `lost` else. */
 export type Anchored =
   | { readonly state: "placed" | "moved"; readonly span: Span; readonly score: number }
   | { readonly state: "lost"; readonly score: number };
 
-/** How much of the text before and after is kept to tell equal quotations apart; the length that Hypothesis keeps. */
-const CONTEXT = 32;
 /** The share of a quotation's characters that may differ before it counts as other words. */
 const MOST_ERRORS = 0.25;
 /** approx-string-match is slow on long patterns, and the beginning of a long quotation places it well enough. */
 const LONGEST_PATTERN = 256;
 
-/** The selectors of a span of a text. Throws a RangeError where the span is empty or outside the text. */
-export function describeSpan(text: string, span: Span): Selectors {
-  if (span.start < 0 || span.end > text.length || span.start >= span.end) {
-    throw new RangeError(`no words from ${span.start} to ${span.end} in a text of ${text.length}`);
-  }
-  return {
-    quote: {
-      exact: text.slice(span.start, span.end),
-      prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-      suffix: text.slice(span.end, span.end + CONTEXT),
-    },
-    position: { start: span.start, end: span.end },
+/** Finds a note's place in a text, which may be another edition or import of the one that it was made on. */
+export function anchorIn(text: string, selectors: Selectors): Anchored {
+  return anchorer(text)(selectors);
+}
+
+/** The same for many notes on one text, which is made ready for comparing once and only where it has to be. */
+export function anchorer(text: string): (selectors: Selectors) => Anchored {
+  let page: Folded | null = null;
+  return (selectors) => {
+    if (selectors.quote.exact.trim() === "") return { state: "lost", score: 0 };
+    if (standsInPlace(text, selectors)) return { state: "placed", span: selectors.position, score: 1 };
+    page ??= fold(text);
+    return anchorOn(page, text.length, selectors);
   };
 }
 
-/** Finds a note's place in a text, which may be another edition or import of the one that it was made on. */
-export function anchorIn(text: string, { quote, position }: Selectors): Anchored {
-  if (quote.exact.trim() === "") return { state: "lost", score: 0 };
-  if (text.slice(position.start, position.end) === quote.exact) {
-    return { state: "placed", span: position, score: 1 };
-  }
-  const page = fold(text);
+function anchorOn(page: Folded, length: number, { quote, position }: Selectors): Anchored {
   const exact = foldWords(quote.exact).trim();
   const context = { prefix: foldWords(quote.prefix), suffix: foldWords(quote.suffix) };
   const matches = exactMatches(page.words, exact);
@@ -53,7 +36,7 @@ export function anchorIn(text: string, { quote, position }: Selectors): Anchored
   const candidates = matches.length > 0 ? matches : nearMatches(page.words, exact);
   let best: { readonly match: Match; readonly score: number } | null = null;
   for (const match of candidates) {
-    const score = scoreOf(page.words, match, context, position, text.length);
+    const score = scoreOf(page.words, match, context, position, length);
     if (!best || score > best.score) best = { match, score };
   }
   if (!best) return { state: "lost", score: 0 };

@@ -1,9 +1,17 @@
 import * as v from "valibot";
-import type { Selectors } from "./anchor.ts";
+import type { Anchored } from "./anchor.ts";
+import type { Selectors } from "./selectors.ts";
 
-/** The colours of a note's highlight; each has a name that is read out and a pattern in print. */
-export const NOTE_COLOURS = ["yellow", "green", "blue", "pink", "violet"] as const;
+/** The colours of a note's highlight; each has a name that is read out, and a line of its own under the words. */
+export const NOTE_COLOURS = ["yellow", "green", "blue", "pink"] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+export const NOTE_COLOUR_LABELS = {
+  yellow: "Yellow",
+  green: "Green",
+  blue: "Blue",
+  pink: "Pink",
+} as const satisfies Record<NoteColour, string>;
 
 /** What a person wrote or marked on an opinion. A note without words is a highlight. */
 export interface Note {
@@ -16,6 +24,12 @@ export interface Note {
   /** ISO 8601. */
   readonly created: string;
   readonly modified: string;
+}
+
+/** A note with its place in the open text; null while that is being looked for. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly place: Anchored | null;
 }
 
 /** Of each stored or exported record; a reader of version 1 keeps what it cannot read and says so. */
@@ -36,6 +50,26 @@ export const NoteSchema = v.object({
   created: v.string(),
   modified: v.string(),
 });
+
+/** What can be changed of a note; where it is and when it was made stay. */
+export type NoteChange = Partial<Pick<Note, "colour" | "words" | "tags">>;
+
+/** Letters and digits of a new id: enough that two tabs never make the same. */
+const ID_LENGTH = 16;
+
+/** A new note's id: it stands in addresses, so it is of lower-case letters and digits. */
+export function newNoteId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(ID_LENGTH))].map((byte) => (byte % 36).toString(36)).join("");
+}
+
+/** The name under which a note is known on the page and in the address; other targets begin otherwise. */
+export const noteTargetId = (id: string): string => `${TARGET}${id}`;
+
+/** The note that a target names; null where it names something else. */
+export const noteIdOf = (target: string): string | null =>
+  target.startsWith(TARGET) ? target.slice(TARGET.length) : null;
+
+const TARGET = "note-";
 
 /** Tags as a person types them, "due process, Winter ": trimmed, without repeats, in the order typed. */
 export function tagsFrom(typed: string): readonly string[] {

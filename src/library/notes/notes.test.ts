@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorIn, describeSpan } from "./anchor.ts";
+import { anchorIn } from "./anchor.ts";
 import { type Note, tagsFrom } from "./note.ts";
+import { describeSpan, standsInPlace } from "./selectors.ts";
 import { fromWebAnnotations, toWebAnnotations } from "./web-annotation.ts";
 
 const TEXT =
@@ -22,6 +23,14 @@ describe("a note's anchor", () => {
         expect(anchored).toEqual({ state: "placed", span: { start, end }, score: 1 });
       }),
     );
+  });
+
+  it("does not take other equal words that happen to stand at the old place", () => {
+    const made = "aa the bb. cc the dd.";
+    const selectors = describeSpan(made, { start: 3, end: 6 });
+    const read = "cc the dd. aa the bb.";
+    expect(standsInPlace(read, selectors)).toBe(false);
+    expect(anchorIn(read, selectors)).toMatchObject({ state: "placed", span: { start: 14, end: 17 } });
   });
 
   it("follows its words where text was put before it", () => {

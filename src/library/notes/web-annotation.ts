@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textKey } from "../opinions/text-key.ts";
 import { NOTE_COLOURS, type Note, type NoteColour } from "./note.ts";
 
 /**
@@ -92,7 +93,7 @@ function noteFrom(value: unknown, index: number): Note | null {
   const bodies = Array.isArray(body) ? body : [body];
   const valuesFor = (purpose: string) => bodies.filter((b) => b.purpose === purpose).map((b) => b.value);
   return {
-    id: id?.replace(/^urn:headnote:/, "") || `imported-${index + 1}`,
+    id: idFrom(id, quote.exact, index),
     selectors: {
       quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
       position: position ? { start: position.start, end: position.end } : { start: 0, end: 0 },
@@ -104,4 +105,10 @@ function noteFrom(value: unknown, index: number): Note | null {
     created,
     modified: modified ?? created,
   };
+}
+
+/** Our own id, or one made from another program's: the same each time, so that a file taken in twice makes no doubles. */
+function idFrom(id: string | undefined, exact: string, index: number): string {
+  const own = /^(?:urn:headnote:)?([a-z0-9-]{1,64})$/i.exec(id ?? "")?.[1];
+  return own ?? textKey(id ?? `${index} ${exact}`);
 }

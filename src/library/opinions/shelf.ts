@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { BLOCK_KINDS, EMPHASIS_KINDS, FURNITURE_KINDS, type Opinion, SECTION_KINDS } from "../../opinion/index.ts";
 import { database } from "../database.ts";
+import { keysOf } from "../notes/notes-store.ts";
 
 export const SHELF_VERSION = 1;
 
@@ -95,13 +96,17 @@ export async function takeOpinion(id: string): Promise<(StoredText & { readonly 
 export async function removeOpinion(id: string): Promise<() => Promise<void>> {
   const db = await database();
   const names = ["shelf", "texts", "places", "corrections"] as const;
-  const write = db.transaction(names, "readwrite");
+  const all = [...names, "notes"] as const;
+  const write = db.transaction(all, "readwrite");
   const kept = await Promise.all(names.map(async (name) => [name, await write.objectStore(name).get(id)] as const));
-  await Promise.all(names.map((name) => write.objectStore(name).delete(id)));
+  const notes = write.objectStore("notes");
+  const [noteKeys, noteRecords] = await Promise.all([notes.getAllKeys(keysOf(id)), notes.getAll(keysOf(id))]);
+  await Promise.all([...names.map((name) => write.objectStore(name).delete(id)), notes.delete(keysOf(id))]);
   await write.done;
   return async () => {
-    const back = (await database()).transaction(names, "readwrite");
+    const back = (await database()).transaction(all, "readwrite");
     for (const [name, record] of kept) if (record !== undefined) await back.objectStore(name).put(record, id);
+    for (const [i, key] of noteKeys.entries()) await back.objectStore("notes").put(noteRecords[i], key);
     await back.done;
   };
 }
