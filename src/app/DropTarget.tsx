@@ -39,7 +39,8 @@ export function DropTarget() {
       if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       const html = event.clipboardData?.getData("text/html") ?? "";
-      if (Math.max(text.length, html.length) < SHORTEST_PASTE) return;
+      // Of a citation or a link the markup is longer than the words.
+      if (text.trim().length < SHORTEST_PASTE && (text.trim() !== "" || html.length < SHORTEST_PASTE)) return;
       const pasted: Source = html ? { from: "markup", html, text } : { from: "text", text, name: "" };
       void open([pasted], "the pasted text");
     };

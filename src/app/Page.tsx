@@ -5,10 +5,10 @@ import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from
 import { formatAddress } from "./address.ts";
 import { useArrival, usePlaceKeeping } from "./arrival.ts";
 import { CardHost } from "./CardHost.tsx";
-import { useCaptionAsName } from "./caption-name.ts";
 import { useCommandWorld } from "./command-world.ts";
 import type { DialogId } from "./commands/index.ts";
 import { useCorrections } from "./corrections.ts";
+import { useDetails } from "./details.ts";
 import { keepingKey, type SourceDocument } from "./documents.ts";
 import type { Progress } from "./engine/engine-client.ts";
 import { useKeys } from "./keys.ts";
@@ -16,6 +16,7 @@ import { useLocation } from "./navigation.ts";
 import { noteMarks } from "./note-marks.ts";
 import { useNotes } from "./notes.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
+import { usePastedCase } from "./pasted-case.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useSettings } from "./settings.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -55,6 +56,11 @@ export function Page({ document, progress, failed }: PageProps) {
   const { address } = location;
   const settings = useSettings();
   const [dialog, setDialog] = useState<DialogId | null>(null);
+  const [caseTyped, setCaseTyped] = useState("");
+  const lookUp = useCallback((typed: string) => {
+    setCaseTyped(typed);
+    setDialog("case");
+  }, []);
   const [finding, setFinding] = useState(false);
   const id = keepingKey(document);
   const { opinion } = progress;
@@ -62,7 +68,8 @@ export function Page({ document, progress, failed }: PageProps) {
   const corrections = useCorrections(id, progress.annotations, undoing);
   const notes = useNotes(id, opinion.text, undoing);
   const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
-  const annotations = corrections.corrected;
+  const details = useDetails(document, corrections.corrected);
+  const annotations = details.described;
   const layers = useMemo(() => layersShown(settings), [settings]);
   const outline = useMemo(() => outlineOf(opinion), [opinion]);
   const [heading, setHeading] = useState(-1);
@@ -79,11 +86,12 @@ export function Page({ document, progress, failed }: PageProps) {
     notes,
     undoing,
     show: setDialog,
+    lookUp,
     finding,
     setFinding,
   });
   useKeys(commands);
-  useCaptionAsName(document, annotations.meta.caption);
+  usePastedCase(lookUp);
   const done = progress.stage === "done";
   useEffect(() => {
     if (!done) return;
@@ -106,6 +114,7 @@ export function Page({ document, progress, failed }: PageProps) {
     correct: corrections.correct,
     isCorrected: corrections.isCorrected,
     notes,
+    lookUp,
   };
   const rail = <Outline items={outline} current={heading} target={address.target?.id ?? null} />;
   const withOutline = settings.outline && outline.length > 1;
@@ -130,7 +139,14 @@ export function Page({ document, progress, failed }: PageProps) {
       <Suspense>
         {finding && reader && <FindBar opinion={opinion} reader={reader} onClose={() => setFinding(false)} />}
         {dialog && (
-          <Dialogs dialog={dialog} onChange={setDialog} commands={commands} openId={document.id} outline={rail} />
+          <Dialogs
+            dialog={dialog}
+            onChange={setDialog}
+            commands={commands}
+            openId={document.id}
+            outline={rail}
+            caseTyped={caseTyped}
+          />
         )}
       </Suspense>
     </div>

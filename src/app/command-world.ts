@@ -21,14 +21,27 @@ interface Parts {
   readonly notes: NotesDesk;
   readonly undoing: UndoStack;
   readonly show: (dialog: DialogId) => void;
+  readonly lookUp: (typed: string) => void;
   readonly finding: boolean;
   readonly setFinding: (finding: boolean) => void;
 }
 
 /** What the commands may do on the open page. */
 export function useCommandWorld(parts: Parts): CommandWorld {
-  const { reader, opinion, name, hasOutline, annotations, corrections, notes, undoing, show, finding, setFinding } =
-    parts;
+  const {
+    reader,
+    opinion,
+    name,
+    hasOutline,
+    annotations,
+    corrections,
+    notes,
+    undoing,
+    show,
+    lookUp,
+    finding,
+    setFinding,
+  } = parts;
   const settings = useSettings();
   return {
     reader,
@@ -36,6 +49,7 @@ export function useCommandWorld(parts: Parts): CommandWorld {
     hasOutline,
     set: settingsStore.set,
     show,
+    lookUp,
     find: () => setFinding(true),
     say,
     undo: undoing.undo,

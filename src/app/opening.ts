@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { keepOpinion, textKey } from "../library/index.ts";
+import type { CaseText, OpinionSource } from "../authority/lookup/index.ts";
+import { keepDetails, keepOpinion, readDetails, textKey } from "../library/index.ts";
 import type { SourceDocument } from "./documents.ts";
 import { navigate } from "./navigation.ts";
 import { say } from "./toasts.ts";
@@ -67,6 +68,30 @@ async function keep(queries: QueryClient, read: SourceDocument): Promise<void> {
   } catch {
     say("It is open, but the browser did not let it be kept: its storage is full or switched off.");
   }
+}
+
+/** Opens a case that was fetched, with what its source says of it. False where there are no words in it. */
+export async function openCase(queries: QueryClient, { parts, details }: CaseText): Promise<boolean> {
+  const { openHtml } = await import("./intake.ts");
+  const opinion = await openHtml(parts.map(markupOf).join("\n<hr>\n"));
+  if (!/\S/.test(opinion.text)) return false;
+  const id = textKey(opinion.text);
+  await keep(queries, { id, name: details.caption, text: opinion.text, opinion });
+  try {
+    // What a person set by hand when it was opened before holds.
+    await keepDetails(id, { ...(await readDetails(id)), source: details });
+  } catch {
+    // Said already: without storage the opinion is open and not kept.
+  }
+  await queries.invalidateQueries({ queryKey: ["details", id] });
+  navigate({ opinion: id, view: "brief", target: null, place: null });
+  return true;
+}
+
+/** Plain text stands in markup as it is set: lines and columns mean something in it. */
+function markupOf({ form, content }: OpinionSource): string {
+  if (form === "html") return content;
+  return `<pre>${content.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>`;
 }
 
 function readSource(

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { createSettingsStore, type Settings } from "../library/index.ts";
 
-function storageOrNone(): Storage | null {
+/** Where little things are kept; null where the browser forbids it. */
+export function storageOrNone(): Storage | null {
   try {
     return window.localStorage;
   } catch {

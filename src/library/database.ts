@@ -12,6 +12,8 @@ interface Stores extends DBSchema {
   corrections: { key: string; value: unknown };
   /** Notes, a record each, so that two tabs that write two notes never touch the same record. */
   notes: { key: NoteKey; value: unknown };
+  /** Caption, court, date and the like where they are not read from the text, by opinion. */
+  details: { key: string; value: unknown };
 }
 
 /** The opinion's key and the note's id: all notes of an opinion are one range of keys. */
@@ -21,7 +23,7 @@ export type Database = IDBPDatabase<Stores>;
 
 const NAME = "headnote";
 /** Grows by one with each change of the stores; `upgrade` must lead from every older one to this. */
-const VERSION = 2;
+const VERSION = 3;
 
 let open: Promise<Database> | null = null;
 
@@ -36,6 +38,7 @@ export function database(): Promise<Database> {
         db.createObjectStore("corrections");
       }
       if (from < 2) db.createObjectStore("notes");
+      if (from < 3) db.createObjectStore("details");
     },
     // A newer version of the page in another tab needs the database: let go of it, and open it anew when asked.
     blocking: () => close(),

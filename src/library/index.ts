@@ -1,5 +1,16 @@
 export { type Change, onChange, tellChange } from "./changes.ts";
 export { keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
+export {
+  type CaseSourceDetails,
+  DETAIL_FIELDS,
+  type DetailField,
+  type Details,
+  detailsOf,
+  type KeptDetails,
+  keepDetails,
+  NO_DETAILS,
+  readDetails,
+} from "./details/details.ts";
 // The finding of moved notes (anchor.ts) and the forms of files are reached by their own paths, when they are needed.
 export type { Anchored } from "./notes/anchor.ts";
 export {
@@ -17,10 +28,10 @@ export {
 export { changeNote, deleteNote, type KeptNotes, keepNotes, readNotes } from "./notes/notes-store.ts";
 export { describeSpan, type Selectors, standsInPlace } from "./notes/selectors.ts";
 export {
+  describeOpinion,
   keepOpinion,
   listShelf,
   removeOpinion,
-  renameOpinion,
   type Shelf,
   type ShelfEntry,
   type StoredText,
@@ -28,6 +39,7 @@ export {
 } from "./opinions/shelf.ts";
 export { textKey } from "./opinions/text-key.ts";
 export { keepPlace, readPlace } from "./places/places.ts";
+export { type CourtListenerToken, createCourtListenerToken } from "./settings/courtlistener-token.ts";
 export {
   CITATION_KIND_LABELS,
   LAYER_LABELS,

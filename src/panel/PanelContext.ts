@@ -18,6 +18,8 @@ export interface PanelWorld {
   hrefOfView(view: PanelViewId): string;
   /** Gives a stretch of the text a role by hand, or takes it away (null). */
   correct(span: Span, role: Role | null): void;
+  /** Takes a citation to the look-up, where the person may ask a source for the case. */
+  lookUp(citation: string): void;
   /** Whether a person has set the role of this stretch. */
   isCorrected(span: Span): boolean;
   readonly notes: NotesDesk;

@@ -6,7 +6,7 @@ import type { ReaderHandle } from "../../reader/index.ts";
 export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Notes", "Opinion", "Appearance", "Help"] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline"] as const;
+export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline", "case"] as const;
 export type DialogId = (typeof DIALOGS)[number];
 
 /** What a command may do. The page makes it anew at each drawing; nothing in it is kept. */
@@ -16,6 +16,8 @@ export interface CommandWorld {
   readonly hasOutline: boolean;
   set(change: Partial<Settings>): void;
   show(dialog: DialogId): void;
+  /** Shows the look-up of a case with this citation or link in it. Nothing is asked yet. */
+  lookUp(typed: string): void;
   find(): void;
   openView(view: PanelViewId): void;
   /** Leaves what is in front: the find bar, the card, the panel's target. */

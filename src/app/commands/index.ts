@@ -7,6 +7,7 @@ import { focusOpinion } from "./focus-opinion.ts";
 import { focusPanel } from "./focus-panel.ts";
 import { highlights } from "./highlight.ts";
 import { leave } from "./leave.ts";
+import { lookUpCase } from "./look-up-case.ts";
 import { markRoles, unmark } from "./mark-role.ts";
 import { nextHighlight } from "./next-highlight.ts";
 import { nextSection } from "./next-section.ts";
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   ...toggleLayers,
   ...copyForms,
   openOpinion,
+  lookUpCase,
   showLibrary,
   showSettings,
   toggleOutline,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CommandWorld, DialogId } from "../commands/index.ts";
+import { CaseDialog } from "./CaseDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { LibraryDialog } from "./LibraryDialog.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
@@ -14,14 +15,16 @@ interface DialogsProps {
   /** The opinion that is open; null for the bundled ruling. */
   readonly openId: string | null;
   readonly outline: ReactNode;
+  /** The citation or link with which the look-up of a case begins. */
+  readonly caseTyped: string;
 }
 
 /** The dialog that is open. Loaded when the first one is. */
-export default function Dialogs({ dialog, onChange, commands, openId, outline }: DialogsProps) {
+export default function Dialogs({ dialog, onChange, commands, openId, outline, caseTyped }: DialogsProps) {
   const close = () => onChange(null);
   switch (dialog) {
     case "open":
-      return <OpenDialog onClose={close} />;
+      return <OpenDialog onClose={close} onLookUp={commands.lookUp} />;
     case "library":
       return <LibraryDialog onClose={close} onOpenAnother={() => onChange("open")} openId={openId} />;
     case "settings":
@@ -30,6 +33,8 @@ export default function Dialogs({ dialog, onChange, commands, openId, outline }:
       return <HelpDialog onClose={close} />;
     case "palette":
       return <Palette onClose={close} commands={commands} />;
+    case "case":
+      return <CaseDialog key={caseTyped} typed={caseTyped} onClose={close} onSettings={() => onChange("settings")} />;
     case "outline":
       return (
         <Sheet title="Outline" onClose={close}>

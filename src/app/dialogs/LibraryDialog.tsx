@@ -21,7 +21,7 @@ export function LibraryDialog({ onClose, onOpenAnother, openId }: LibraryProps) 
   const [filter, setFilter] = useState("");
   const { data: shelf, error } = useQuery({ queryKey: ["shelf"], queryFn: listShelf, retry: false });
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const entries = shelf?.entries.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))) ?? [];
+  const entries = shelf?.entries.filter((entry) => words.every((word) => searched(entry).includes(word))) ?? [];
   return (
     <Sheet title="Opinions" onClose={onClose}>
       <div className="controls">
@@ -64,6 +64,18 @@ export function LibraryDialog({ onClose, onOpenAnother, openId }: LibraryProps) 
   );
 }
 
+const titleOf = ({ caption, name }: ShelfEntry): string => caption ?? name;
+
+const searched = (entry: ShelfEntry): string =>
+  [titleOf(entry), entry.name, entry.court, entry.date].filter(Boolean).join(" ").toLowerCase();
+
+/** "2008-11-12" as a person writes it; a year or a month stays one. */
+function dateWords(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  if (!year || !month || !day) return iso;
+  return new Date(year, month - 1, day).toLocaleDateString(undefined, { dateStyle: "medium" });
+}
+
 function Row({
   entry,
   current,
@@ -79,17 +91,26 @@ function Row({
     const putBack = await removeOpinion(entry.id);
     refresh();
     if (current) navigate({ ...addressNow(), opinion: null, target: null, place: null });
-    say(`“${entry.name}” was removed.`, { label: "Undo", run: () => void putBack().then(refresh) });
+    say(`“${titleOf(entry)}” was removed.`, { label: "Undo", run: () => void putBack().then(refresh) });
   };
   return (
     <li>
       <a href={addressOf(entry.id)} onClick={onClose} aria-current={current || undefined}>
-        {entry.name}
+        {titleOf(entry)}
       </a>
+      {(entry.court || entry.date) && (
+        <span className="small">{[entry.court, entry.date && dateWords(entry.date)].filter(Boolean).join(", ")}</span>
+      )}
       <span className="quiet small">
-        {new Date(entry.opened).toLocaleDateString(undefined, { dateStyle: "medium" })}, {sizeWords(entry.length)}
+        Opened {new Date(entry.opened).toLocaleDateString(undefined, { dateStyle: "medium" })},{" "}
+        {sizeWords(entry.length)}
       </span>
-      <button type="button" className="plain-button" onClick={() => void remove()} aria-label={`Remove ${entry.name}`}>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => void remove()}
+        aria-label={`Remove ${titleOf(entry)}`}
+      >
         Remove
       </button>
     </li>

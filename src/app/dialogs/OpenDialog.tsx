@@ -12,7 +12,14 @@ type State =
   | { readonly status: "opening"; readonly step: string; readonly done: number | null };
 
 /** Opens other opinions: files, by picking or dropping them, or pasted text. Nothing leaves the machine. */
-export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+export function OpenDialog({
+  onClose,
+  onLookUp,
+}: {
+  readonly onClose: () => void;
+  /** Goes to the look-up of a case with what was typed. */
+  readonly onLookUp: (typed: string) => void;
+}) {
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ status: "asking", refused: [] });
   const [text, setText] = useState("");
@@ -73,6 +80,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
             />
             <p className="quiet">or drop them here: PDF, Word (.docx), HTML, Markdown or plain text</p>
           </div>
+          <CitationForm onLookUp={onLookUp} />
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -93,6 +101,35 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       )}
     </Sheet>
+  );
+}
+
+/** A citation or a link goes to the look-up, which says whom it would ask; nothing is asked from here. */
+function CitationForm({ onLookUp }: { readonly onLookUp: (typed: string) => void }) {
+  const [typed, setTyped] = useState("");
+  return (
+    <form
+      className="citation-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLookUp(typed);
+      }}
+    >
+      <label className="field">
+        <span>Or a citation, or a link to a case</span>
+        <input
+          type="text"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          placeholder="555 U.S. 7"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      <button type="submit" className="plain-button">
+        Look it up…
+      </button>
+    </form>
   );
 }
 

@@ -14,6 +14,7 @@ import {
   type Theme,
 } from "../../library/index.ts";
 import { settingsStore, useSettings } from "../settings.ts";
+import { CourtListenerTokenForm } from "./CourtListenerTokenForm.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const THEME_LABELS = {
@@ -72,6 +73,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Switch name="outline" label="Outline" on={settings.outline} />
         <Switch name="panel" label="Panel" on={settings.panel} />
       </fieldset>
+      <CourtListenerTokenForm />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Answer, failed, getJson, getText, type Network } from "./request.ts";
+import { type Answer, failed, getJson, getText, type LookupError, type Network } from "./request.ts";
 
 /**
  * The Caselaw Access Project's static files (Harvard Law School Library, https://static.case.law): whole opinions, no
@@ -31,6 +31,12 @@ export interface CaselawPlace {
   /** The cited name, which tells apart the cases that begin on one page. */
   readonly name: string | null;
 }
+
+/**
+ * What the guess of a file may end in where there is no such file. "Offline" too: a browser cannot tell a missing file
+ * whose answer lacks the CORS header from a missing network; the list, asked next, can.
+ */
+const CAN_BE_MISSING: ReadonlySet<LookupError["kind"]> = new Set(["not found", "unreadable answer", "offline"]);
 
 const numberOf = (page: string): number => Number.parseInt(page, 10);
 
@@ -80,12 +86,13 @@ export async function findCases(
   network: Network,
   base = CASELAW_BASE,
 ): Promise<Answer<readonly CaselawRecord[]>> {
-  const volume = `${base}/${encodeURIComponent(place.slug)}/${encodeURIComponent(place.volume)}`;
-  const padded = place.page.padStart(4, "0");
-  const guess = await getJson(`${volume}/cases/${encodeURIComponent(padded)}-01.json`, CaseRecord, FROM, network);
-  // Without a name the guess may be one of several on the page: only the list can tell.
-  if (guess.ok && place.name !== null && isNamed(guess.value, place.name)) return { ok: true, value: [guess.value] };
-  if (!guess.ok && guess.error.kind !== "not found" && guess.error.kind !== "unreadable answer") return guess;
+  const volume = volumeAt(place, base);
+  // Without a name the first case may be one of several on the page: only the list can tell.
+  if (place.name !== null) {
+    const guess = await getRecord({ ...place, file: `${place.page.padStart(4, "0")}-01` }, network, base);
+    if (guess.ok && isNamed(guess.value, place.name)) return { ok: true, value: [guess.value] };
+    if (!guess.ok && !CAN_BE_MISSING.has(guess.error.kind)) return guess;
+  }
   const list = await getJson(`${volume}/CasesMetadata.json`, v.array(CaseRecord), FROM, network);
   if (!list.ok) {
     return list.error.kind === "not found"
@@ -104,13 +111,18 @@ export async function findCases(
     : failed({ kind: "not found", what: `${place.volume} ${place.slug} ${place.page}` });
 }
 
-/** The opinion as HTML, with its reporter's page marks; for intake, which lets nothing of the markup through. */
-export function getCaseHtml(
-  place: CaselawPlace,
-  record: CaselawRecord,
-  network: Network,
-  base = CASELAW_BASE,
-): Promise<Answer<string>> {
-  const volume = `${base}/${encodeURIComponent(place.slug)}/${encodeURIComponent(place.volume)}`;
-  return getText(`${volume}/html/${encodeURIComponent(record.file_name)}.html`, network);
+/** A case's own file: where it stands in the collection. */
+export type CaselawFile = Pick<CaselawPlace, "slug" | "volume"> & { readonly file: string };
+
+/** One case's record by its file. */
+export function getRecord(at: CaselawFile, network: Network, base = CASELAW_BASE): Promise<Answer<CaselawRecord>> {
+  return getJson(`${volumeAt(at, base)}/cases/${encodeURIComponent(at.file)}.json`, CaseRecord, FROM, network);
 }
+
+/** The opinion as HTML, with its reporter's page marks; for intake, which lets nothing of the markup through. */
+export function getCaseHtml(at: CaselawFile, network: Network, base = CASELAW_BASE): Promise<Answer<string>> {
+  return getText(`${volumeAt(at, base)}/html/${encodeURIComponent(at.file)}.html`, network);
+}
+
+const volumeAt = ({ slug, volume }: Pick<CaselawPlace, "slug" | "volume">, base: string): string =>
+  `${base}/${encodeURIComponent(slug)}/${encodeURIComponent(volume)}`;

@@ -13,6 +13,19 @@ const Cluster = v.object({
   absolute_url: v.string(),
   case_name: v.string(),
   date_filed: v.nullable(v.string()),
+  judges: v.optional(v.nullable(v.string()), null),
+  /** Address of its docket, which alone knows court and number. */
+  docket: v.optional(v.nullable(v.string()), null),
+  citations: v.optional(
+    v.array(
+      v.object({
+        volume: v.nullable(v.union([v.string(), v.number()])),
+        reporter: v.nullable(v.string()),
+        page: v.nullable(v.string()),
+      }),
+    ),
+    [],
+  ),
   sub_opinions: v.optional(v.array(v.string()), []),
 });
 export type CourtListenerCluster = v.InferOutput<typeof Cluster>;
@@ -28,11 +41,19 @@ const LookupAnswer = v.array(
 
 const OpinionRecord = v.object({
   id: v.number(),
+  /** "010combined", "020lead", "040dissent": in this order they are printed. */
+  type: v.optional(v.nullable(v.string()), null),
   html_with_citations: v.optional(v.nullable(v.string()), null),
   html: v.optional(v.nullable(v.string()), null),
   xml_harvard: v.optional(v.nullable(v.string()), null),
   plain_text: v.optional(v.nullable(v.string()), null),
 });
+
+const DocketRecord = v.object({
+  court_id: v.optional(v.nullable(v.string()), null),
+  docket_number: v.optional(v.nullable(v.string()), null),
+});
+export type CourtListenerDocket = v.InferOutput<typeof DocketRecord>;
 
 const authorised = (token: string): RequestInit => ({ headers: { Authorization: `Token ${token}` } });
 
@@ -62,7 +83,31 @@ export async function lookUpCitation(
 /** An opinion's text in its best form: HTML where there is any, which carries pages and footnotes; else plain text. */
 export type OpinionSource = { readonly form: "html" | "text"; readonly content: string };
 
-/** The opinions of a cluster, in the order in which the source lists them. */
+/** A cluster by its number, as its page's address gives it. */
+export function getCluster(
+  id: number,
+  token: string | null,
+  network: Network,
+  base = COURTLISTENER_BASE,
+): Promise<Answer<CourtListenerCluster>> | Answer<CourtListenerCluster> {
+  if (!token) return failed({ kind: "token needed" });
+  return getJson(`${base}/clusters/${id}/`, Cluster, FROM, network, authorised(token));
+}
+
+/** Court and docket number of a cluster; null where its docket is not told or can't be had: the case is there without. */
+export async function getDocket(
+  cluster: CourtListenerCluster,
+  token: string,
+  network: Network,
+  base = COURTLISTENER_BASE,
+): Promise<CourtListenerDocket | null> {
+  const id = /\/dockets\/(\d+)\/?$/.exec(cluster.docket ?? "")?.[1];
+  if (!id) return null;
+  const answer = await getJson(`${base}/dockets/${id}/`, DocketRecord, FROM, network, authorised(token));
+  return answer.ok ? answer.value : null;
+}
+
+/** The opinions of a cluster, the lead opinion first; where one record holds them all, that one alone. */
 export async function getOpinions(
   cluster: CourtListenerCluster,
   token: string | null,
@@ -70,16 +115,20 @@ export async function getOpinions(
   base = COURTLISTENER_BASE,
 ): Promise<Answer<readonly OpinionSource[]>> {
   if (!token) return failed({ kind: "token needed" });
-  const sources: OpinionSource[] = [];
+  const records: v.InferOutput<typeof OpinionRecord>[] = [];
   for (const address of cluster.sub_opinions) {
     const id = /\/opinions\/(\d+)\/?$/.exec(address)?.[1];
     if (!id) return failed({ kind: "unreadable answer", from: FROM });
     const answer = await getJson(`${base}/opinions/${id}/`, OpinionRecord, FROM, network, authorised(token));
     if (!answer.ok) return answer;
-    const { html_with_citations, html, xml_harvard, plain_text } = answer.value;
-    const markup = html_with_citations || html || xml_harvard;
-    if (markup) sources.push({ form: "html", content: markup });
-    else if (plain_text) sources.push({ form: "text", content: plain_text });
+    records.push(answer.value);
   }
-  return sources.length > 0 ? { ok: true, value: sources } : failed({ kind: "not found", what: cluster.case_name });
+  const combined = records.filter(({ type }) => type?.startsWith("010"));
+  const parts = combined.length > 0 ? combined : records.sort((a, b) => (a.type ?? "").localeCompare(b.type ?? ""));
+  const sources = parts.flatMap((record): OpinionSource[] => {
+    const markup = record.html_with_citations || record.html || record.xml_harvard;
+    if (markup) return [{ form: "html", content: markup }];
+    return record.plain_text ? [{ form: "text", content: record.plain_text }] : [];
+  });
+  return sources.length > 0 ? { ok: true, value: sources } : failed({ kind: "no text", what: cluster.case_name });
 }

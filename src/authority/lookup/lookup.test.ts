@@ -37,7 +37,7 @@ function answer(
       return { status: 200, body: [ALPHA, GAMMA, EPSILON] };
     case "/test/12/html/0034-01.html":
       return { status: 200, body: "<p>Whole opinion.</p>" };
-    case "/test/13/cases/0001-01.json":
+    case "/test/13/CasesMetadata.json":
       return { status: 429, body: "", headers: { "Retry-After": "7" } };
     case "/test/14/cases/0001-01.json":
       return { status: 200, body: { hello: "world" } };
@@ -129,7 +129,7 @@ describe("looking a case up", () => {
   });
 
   it("gets the opinion's page", async () => {
-    expect(await getCaseHtml(place("34", null), ALPHA, network, base)).toEqual({
+    expect(await getCaseHtml({ slug: "test", volume: "12", file: ALPHA.file_name }, network, base)).toEqual({
       ok: true,
       value: "<p>Whole opinion.</p>",
     });
@@ -165,6 +165,7 @@ describe("looking a case up", () => {
       { kind: "offline" },
       { kind: "cancelled" },
       { kind: "not found", what: "1 U.S. 1" },
+      { kind: "no text", what: "Alpha v. Beta" },
       { kind: "not covered", reporter: "F.4th" },
       { kind: "token needed" },
       { kind: "token refused" },

@@ -5,6 +5,8 @@ export type LookupError =
   | { readonly kind: "offline" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "not found"; readonly what: string }
+  /** The source knows the case and holds no text of it: an order without an opinion, or one not yet scanned. */
+  | { readonly kind: "no text"; readonly what: string }
   /** The source does not hold this reporter, or not this volume of it. */
   | { readonly kind: "not covered"; readonly reporter: string }
   | { readonly kind: "token needed" }
@@ -42,6 +44,11 @@ export function describeLookupError(error: LookupError): { readonly what: string
       return {
         what: `No case was found at ${error.what}.`,
         todo: "Check volume, reporter and page, or open a file of the opinion instead.",
+      };
+    case "no text":
+      return {
+        what: `The source knows ${error.what} but holds no text of it.`,
+        todo: "Try the other source, or open a file of the opinion.",
       };
     case "not covered":
       return {
@@ -81,8 +88,10 @@ async function get(url: string, { fetch, signal }: Network, init: RequestInit = 
       ...(signal ? { signal } : {}),
     });
     if (response.ok) return { ok: true, value: response };
-    if (response.status === 404) return failed({ kind: "not found", what: url });
-    if (response.status === 401 || response.status === 403) return failed({ kind: "token refused" });
+    const withToken = init.headers !== undefined && "Authorization" in init.headers;
+    if ((response.status === 401 || response.status === 403) && withToken) return failed({ kind: "token refused" });
+    // Stores of static files answer 403 for a file that is not there.
+    if (response.status === 404 || response.status === 403) return failed({ kind: "not found", what: url });
     if (response.status === 429) {
       const seconds = Number(response.headers.get("Retry-After"));
       return failed({

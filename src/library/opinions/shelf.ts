@@ -8,9 +8,14 @@ export const SHELF_VERSION = 1;
 const ShelfSchema = v.object({
   version: v.literal(SHELF_VERSION),
   id: v.string(),
+  /** As it was opened: a file's name, its first words, a source's title. */
   name: v.string(),
   /** Of the text, in UTF-16 code units. */
   length: v.number(),
+  /** As the page showed them last; null where unknown, or kept before they were. */
+  caption: v.optional(v.nullable(v.string()), null),
+  court: v.optional(v.nullable(v.string()), null),
+  date: v.optional(v.nullable(v.string()), null),
   /** ISO 8601. */
   added: v.string(),
   opened: v.string(),
@@ -68,18 +73,22 @@ export async function keepOpinion(id: string, name: string, stored: StoredText, 
   const db = await database();
   const write = db.transaction(["shelf", "texts"], "readwrite");
   const known = v.safeParse(ShelfSchema, await write.objectStore("shelf").get(id));
-  const added = known.success ? known.output.added : now;
-  const entry: ShelfEntry = { version: SHELF_VERSION, id, name, length: stored.text.length, added, opened: now };
+  const before = known.success ? known.output : { caption: null, court: null, date: null, added: now };
+  const length = stored.text.length;
+  const entry: ShelfEntry = { ...before, version: SHELF_VERSION, id, name, length, opened: now };
   await write.objectStore("shelf").put(entry, id);
   await write.objectStore("texts").put({ version: SHELF_VERSION, text: stored.text, opinion: stored.opinion }, id);
   await write.done;
 }
 
-/** Gives a kept opinion another name; nothing happens where it is not on the shelf. */
-export async function renameOpinion(id: string, name: string): Promise<void> {
+/** Says what the list shows of a kept opinion; nothing happens where it is not on the shelf. */
+export async function describeOpinion(
+  id: string,
+  described: Pick<ShelfEntry, "caption" | "court" | "date">,
+): Promise<void> {
   const write = (await database()).transaction("shelf", "readwrite");
   const known = v.safeParse(ShelfSchema, await write.store.get(id));
-  if (known.success) await write.store.put({ ...known.output, name }, id);
+  if (known.success) await write.store.put({ ...known.output, ...described }, id);
   await write.done;
 }
 
@@ -95,7 +104,7 @@ export async function takeOpinion(id: string): Promise<(StoredText & { readonly 
 /** Takes an opinion off the shelf with all that belongs to it; what comes back puts it there again. */
 export async function removeOpinion(id: string): Promise<() => Promise<void>> {
   const db = await database();
-  const names = ["shelf", "texts", "places", "corrections"] as const;
+  const names = ["shelf", "texts", "places", "corrections", "details"] as const;
   const all = [...names, "notes"] as const;
   const write = db.transaction(all, "readwrite");
   const kept = await Promise.all(names.map(async (name) => [name, await write.objectStore(name).get(id)] as const));

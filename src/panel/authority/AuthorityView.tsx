@@ -25,8 +25,23 @@ export default function AuthorityView({ citation }: { readonly citation: Citatio
       <Here citation={citation} row={row ?? null} />
       {row && <Mentions row={row} current={citation} />}
       <TestsOf authority={row?.authority ?? null} />
-      <Links links={linksOf(citation, row ?? null)} />
+      <Links links={linksOf(citation, row ?? null)}>
+        <OpenHere citation={row?.lead ?? citation} />
+      </Links>
     </section>
+  );
+}
+
+/** A reported case can be fetched and read here; the look-up says first whom it would ask. */
+function OpenHere({ citation }: { readonly citation: Citation }) {
+  const { lookUp } = usePanel();
+  const { kind, name, volume, reporter, page, year } = citation;
+  if (kind !== "case" || volume === null || reporter === null || page === null || !/^\d+$/.test(page)) return null;
+  const cite = `${volume} ${reporter} ${page}${year === null ? "" : ` (${year})`}`;
+  return (
+    <button type="button" className="plain-button" onClick={() => lookUp(name === null ? cite : `${name}, ${cite}`)}>
+      Open this case here…
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { Link } from "../../engine/index.ts";
 
 /** Links out of the page. They open beside it and tell the other site nothing about where they come from. */
-export function Links({ links }: { readonly links: readonly Link[] }) {
+export function Links({ links, children }: { readonly links: readonly Link[]; readonly children?: ReactNode }) {
   if (links.length === 0) return null;
   return (
     <>
@@ -16,6 +17,7 @@ export function Links({ links }: { readonly links: readonly Link[] }) {
           </li>
         ))}
       </ul>
+      {children}
     </>
   );
 }
