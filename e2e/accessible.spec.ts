@@ -19,6 +19,11 @@ const VIEWS: Readonly<Record<string, Visit>> = {
   "the palette": press("Control+k"),
   "the library": press("g", "l"),
   "the opening of another": press("g", "n"),
+  "the look-up of a case": async (reader) => {
+    await press("g", "c")(reader);
+    await reader.page.getByRole("dialog").getByLabel("Citation or link").fill("555 U.S. 7");
+  },
+  "the editing of title and court": press("g", "e"),
   find: async ({ page }) => {
     await page.keyboard.press("/");
     await page.keyboard.type("harm");

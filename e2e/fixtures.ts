@@ -34,7 +34,7 @@ export class Reader {
   /** Opens a text by pasting it into the dialog, and waits until it is read. */
   async paste(text: string): Promise<void> {
     await this.page.getByRole("button", { name: "Open…" }).click();
-    await this.page.getByRole("dialog").getByRole("textbox").fill(text);
+    await this.page.getByRole("dialog").getByLabel("Or paste its text").fill(text);
     await this.page.getByRole("button", { name: "Open the text" }).click();
     await expect(this.page.getByRole("dialog")).toBeHidden();
     await this.settled();

@@ -86,7 +86,7 @@ test("of several cases on one page the person chooses", async ({ reader, page, a
   await reader.open();
   await type(page, "812 F.2d 314");
   await askButton(page).click();
-  await expect(dialog(page)).toContainText("2 cases stand on that page");
+  await expect(dialog(page).getByText("2 cases stand on that page")).toBeFocused();
   expect(await reader.violations()).toEqual([]);
   expect(asked).toEqual([`${CASE_LAW}/f2d/812/CasesMetadata.json`]);
   await dialog(page)
@@ -122,6 +122,21 @@ test("from the dialog that opens files, a citation goes on to the look-up", asyn
   await page.keyboard.press("Enter");
   await expect(field(page)).toHaveValue("812 F.2d 310");
   await expect(askButton(page)).toBeEnabled();
+  expect(asked).toEqual([]);
+});
+
+test("a citation typed into the bar, or among the commands, leads to the look-up", async ({ reader, page, asked }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await reader.open();
+  await page.getByRole("textbox", { name: "Open a case by its citation or link" }).fill("Meadow v. Mill, 812 F.2d 310");
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toHaveValue("Meadow v. Mill, 812 F.2d 310");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("812 F.2d 310");
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toHaveValue("812 F.2d 310");
   expect(asked).toEqual([]);
 });
 
@@ -183,6 +198,7 @@ test("a look-up shows that it is at work and can be stopped", async ({ reader, p
   await askButton(page).click();
   await expect(dialog(page).getByRole("status")).toHaveText("Asking static.case.law for 812 F.2d 310…");
   await expect(dialog(page).getByRole("progressbar")).toBeVisible();
+  await expect(dialog(page).getByRole("button", { name: "Stop" })).toBeFocused();
   const gone = page.waitForEvent("requestfailed", (request) => request.url().startsWith(CASE_LAW));
   await dialog(page).getByRole("button", { name: "Stop" }).click();
   await gone;

@@ -78,7 +78,7 @@ test("an address of an opinion that is not here says so and leads on", async ({ 
 test("an empty text is refused with a reason, and the dialog stays", async ({ reader, page }) => {
   await reader.open();
   await page.getByRole("button", { name: "Open…" }).click();
-  await page.getByRole("textbox").fill("  \n ");
+  await page.getByLabel("Or paste its text").fill("  \n ");
   await page.getByRole("button", { name: "Open the text" }).click();
   await expect(page.getByRole("alert")).toContainText("no words");
 });
@@ -107,7 +107,7 @@ for (const [what, text] of Object.entries(STRANGE)) {
     await reader.open();
     await page.getByRole("button", { name: "Open…" }).click();
     // Set as a paste would: typing would drop what no keyboard has.
-    await page.getByRole("textbox").evaluate((box: HTMLTextAreaElement, words) => {
+    await page.getByLabel("Or paste its text").evaluate((box: HTMLTextAreaElement, words) => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(box, words);
       box.dispatchEvent(new Event("input", { bubbles: true }));
     }, text);
@@ -124,7 +124,7 @@ test("a megabyte without a line break is read, and the page goes on working", as
   await reader.open();
   const sentence = "The court finds that this is so. See Doe v. Roe, 555 U.S. 7, 24 (2008). ";
   await page.getByRole("button", { name: "Open…" }).click();
-  await page.getByRole("textbox").evaluate((box: HTMLTextAreaElement, words) => {
+  await page.getByLabel("Or paste its text").evaluate((box: HTMLTextAreaElement, words) => {
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(box, words.repeat(14_000));
     box.dispatchEvent(new Event("input", { bubbles: true }));
   }, sentence);

@@ -49,7 +49,7 @@ async function openText(page: Page, text: string): Promise<{ readonly readable: 
   // Set as a paste would, not typed: a million key strokes are not what is measured.
   await page
     .getByRole("dialog")
-    .getByRole("textbox")
+    .getByLabel("Or paste its text")
     .evaluate((box, words) => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(box, words);
       box.dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { openSources, refusalWords, type Source } from "./opening.ts";
+import { perhapsCase } from "./pasted-case.ts";
 import { say } from "./toasts.ts";
 
 /** Pasted text shorter than this is a slip of the fingers, not an opinion. */
@@ -39,8 +40,8 @@ export function DropTarget() {
       if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       const html = event.clipboardData?.getData("text/html") ?? "";
-      // Of a citation or a link the markup is longer than the words.
-      if (text.trim().length < SHORTEST_PASTE && (text.trim() !== "" || html.length < SHORTEST_PASTE)) return;
+      // A citation or a link goes to the look-up; its markup is longer than its words.
+      if (Math.max(text.length, html.length) < SHORTEST_PASTE || perhapsCase(text)) return;
       const pasted: Source = html ? { from: "markup", html, text } : { from: "text", text, name: "" };
       void open([pasted], "the pasted text");
     };

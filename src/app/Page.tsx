@@ -61,6 +61,7 @@ export function Page({ document, progress, failed }: PageProps) {
     setCaseTyped(typed);
     setDialog("case");
   }, []);
+  const editDetails = useCallback(() => setDialog("details"), []);
   const [finding, setFinding] = useState(false);
   const id = keepingKey(document);
   const { opinion } = progress;
@@ -68,7 +69,7 @@ export function Page({ document, progress, failed }: PageProps) {
   const corrections = useCorrections(id, progress.annotations, undoing);
   const notes = useNotes(id, opinion.text, undoing);
   const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
-  const details = useDetails(document, corrections.corrected);
+  const details = useDetails(document, corrections.corrected, undoing);
   const annotations = details.described;
   const layers = useMemo(() => layersShown(settings), [settings]);
   const outline = useMemo(() => outlineOf(opinion), [opinion]);
@@ -129,6 +130,7 @@ export function Page({ document, progress, failed }: PageProps) {
       <Reader
         ref={attach}
         {...{ opinion, annotations, title, layers, noted, onScroll }}
+        onEditTitle={editDetails}
         current={address.target?.id ?? null}
       />
       <PanelFrame location={location}>
@@ -145,6 +147,7 @@ export function Page({ document, progress, failed }: PageProps) {
             commands={commands}
             openId={document.id}
             outline={rail}
+            details={details}
             caseTyped={caseTyped}
           />
         )}

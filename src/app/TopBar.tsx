@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Annotations } from "../engine/index.ts";
 import { LAYER_LABELS, LAYER_OF_ROLE, LAYERS, type Layer, layersShown } from "../library/index.ts";
 import { COMMANDS, type CommandWorld } from "./commands/index.ts";
@@ -31,6 +31,7 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
       <p className="status" role="status">
         {failed ? "The reading stopped early; what was found is shown." : STAGE_WORDS[progress.stage]}
       </p>
+      <CitationField commands={commands} />
       <LayerSwitches annotations={annotations} commands={commands} />
       <div className="bar-actions">
         {commands.hasOutline && (
@@ -54,6 +55,31 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
         </button>
       </div>
     </header>
+  );
+}
+
+/** Where a citation or a link is typed; the look-up then says whom it would ask. Narrow pages have it under "Open…". */
+function CitationField({ commands }: { readonly commands: CommandWorld }) {
+  const [typed, setTyped] = useState("");
+  return (
+    <form
+      className="bar-citation"
+      onSubmit={(event) => {
+        event.preventDefault();
+        commands.lookUp(typed);
+        setTyped("");
+      }}
+    >
+      <input
+        type="text"
+        aria-label="Open a case by its citation or link"
+        placeholder="Open 555 U.S. 7…"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        spellCheck={false}
+        autoComplete="off"
+      />
+    </form>
   );
 }
 

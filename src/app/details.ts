@@ -11,6 +11,7 @@ import {
 } from "../library/index.ts";
 import { keepingKey, type SourceDocument } from "./documents.ts";
 import { say } from "./toasts.ts";
+import type { UndoStack } from "./undo.ts";
 
 export interface OpinionDetails {
   /** The annotations with the front matter as it holds. */
@@ -23,7 +24,7 @@ export interface OpinionDetails {
 }
 
 /** Caption, court, docket number, date and judge: as set by hand, told by the source, or read from the text. */
-export function useDetails(document: SourceDocument, annotations: Annotations): OpinionDetails {
+export function useDetails(document: SourceDocument, annotations: Annotations, undoing: UndoStack): OpinionDetails {
   const queries = useQueryClient();
   const id = keepingKey(document);
   const key = ["details", id] as const;
@@ -33,6 +34,14 @@ export function useDetails(document: SourceDocument, annotations: Annotations): 
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+  const change = (next: KeptDetails) => {
+    queries.setQueryData(key, next);
+    keepDetails(id, next).catch(() =>
+      say(
+        "The change holds on this page, but the browser did not let it be kept: its storage is full or switched off.",
+      ),
+    );
+  };
   const described = useMemo(() => ({ ...annotations, meta: detailsOf(annotations.meta, kept) }), [annotations, kept]);
   useShelfEntry(document.id, isPending ? null : described.meta);
   return {
@@ -40,13 +49,15 @@ export function useDetails(document: SourceDocument, annotations: Annotations): 
     kept,
     unedited: detailsOf(annotations.meta, { ...kept, edited: {} }),
     edit: (edited) => {
-      const next = { ...kept, edited };
-      queries.setQueryData(key, next);
-      keepDetails(id, next).catch(() =>
-        say(
-          "The change holds on this page, but the browser did not let it be kept: its storage is full or switched off.",
-        ),
-      );
+      const back = undoing.push(() => {
+        change(kept);
+        say("Undone.");
+      });
+      change({ ...kept, edited });
+      say(Object.keys(edited).length > 0 ? "What the opinion is called was changed." : "It is as it was read again.", {
+        label: "Undo",
+        run: back,
+      });
     },
   };
 }

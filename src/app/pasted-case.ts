@@ -1,9 +1,12 @@
 import { useEffect } from "react";
 
 /** Longer than a citation in full or an address: a text. */
-const LONGEST = 400;
+const LONGEST = 200;
 /** What every citation and every address of a case holds; the rest is told by the look-up, loaded then. */
 const PERHAPS_A_CASE = /\d+ [A-Z][\w. ']{0,40} ?\d+|(?:case\.law|courtlistener\.com)\//;
+
+/** Whether it is worth asking the look-up what this is. */
+export const perhapsCase = (text: string): boolean => text.trim().length <= LONGEST && PERHAPS_A_CASE.test(text);
 
 /** A citation or a link to a case, pasted on the page, is taken to the look-up. Nothing is asked before the person does. */
 export function usePastedCase(lookUp: (typed: string) => void): void {
@@ -11,7 +14,7 @@ export function usePastedCase(lookUp: (typed: string) => void): void {
     const onPaste = async (event: ClipboardEvent) => {
       if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
       const text = event.clipboardData?.getData("text/plain").trim() ?? "";
-      if (text.length > LONGEST || !PERHAPS_A_CASE.test(text)) return;
+      if (!perhapsCase(text)) return;
       const { askedCase } = await import("../authority/lookup/index.ts");
       if (askedCase(text)) lookUp(text);
     };

@@ -9,6 +9,7 @@ interface ArticleProps {
   readonly annotations: Annotations;
   readonly title: string;
   readonly noted: readonly NoteMark[];
+  readonly onEditTitle: () => void;
 }
 
 /** Blocks of the first paint: more than the tallest screen shows. The rest follow in slices, so that typing and scrolling never wait. */
@@ -16,13 +17,24 @@ const FIRST_BLOCKS = 40;
 const BLOCKS_A_SLICE = 250;
 
 /** The opinion's text with its marks. What is drawn changes with the annotations and the notes only; all else is CSS on the article. */
-export const Article = memo(function Article({ opinion, annotations, title, noted }: ArticleProps) {
+export const Article = memo(function Article({ opinion, annotations, title, noted, onEditTitle }: ArticleProps) {
   const drawn = useDrawn(opinion, annotations, noted);
   const count = useSlices(drawn.length);
   const meaningOf = useMeanings(annotations);
   return (
     <>
-      <h1 className="title">{title}</h1>
+      <div className="head">
+        <h1 className="title">{title}</h1>
+        <button
+          type="button"
+          className="edit-title"
+          title="Edit title, court, date and judge"
+          aria-label="Edit title, court, date and judge"
+          onClick={onEditTitle}
+        >
+          Edit
+        </button>
+      </div>
       {drawn.slice(0, count).map((it) => (
         <BlockView key={`${it.part.index} ${it.part.part}`} drawn={it} opinion={opinion} meaningOf={meaningOf} />
       ))}

@@ -41,6 +41,8 @@ interface ReaderProps {
   readonly noted: readonly NoteMark[];
   /** Everything that names this id in the text is shown as the current one. */
   readonly current: string | null;
+  /** Asked to change what the opinion is called. Must stay the same function from drawing to drawing. */
+  readonly onEditTitle: () => void;
   /** Told of the line at the top, at most once a frame. */
   readonly onScroll: (line: Line) => void;
   readonly children?: React.ReactNode;
@@ -48,7 +50,7 @@ interface ReaderProps {
 
 /** The opinion on screen: a scrolling page with its minimap. */
 export function Reader(props: ReaderProps) {
-  const { ref, opinion, annotations, title, layers, noted, current, onScroll, children } = props;
+  const { ref, opinion, annotations, title, layers, noted, current, onEditTitle, onScroll, children } = props;
   const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => handleOf(scroller.current!, opinion), [opinion]);
   useScrollLine(scroller, onScroll);
@@ -67,7 +69,7 @@ export function Reader(props: ReaderProps) {
           aria-busy={settled !== annotations || undefined}
           onClick={onPress}
         >
-          <Article {...{ opinion, title }} annotations={settled} noted={settledNotes} />
+          <Article {...{ opinion, title, onEditTitle }} annotations={settled} noted={settledNotes} />
         </article>
         {children}
       </section>

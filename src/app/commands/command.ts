@@ -6,7 +6,7 @@ import type { ReaderHandle } from "../../reader/index.ts";
 export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Notes", "Opinion", "Appearance", "Help"] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline", "case"] as const;
+export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline", "case", "details"] as const;
 export type DialogId = (typeof DIALOGS)[number];
 
 /** What a command may do. The page makes it anew at each drawing; nothing in it is kept. */

@@ -2,6 +2,7 @@ import { closeFootnotes } from "./close-footnotes.ts";
 import type { Command } from "./command.ts";
 import { copyForms } from "./copy-with-citation.ts";
 import { densities, nextDensity } from "./density.ts";
+import { editDetails } from "./edit-details.ts";
 import { findInOpinion } from "./find-in-opinion.ts";
 import { focusOpinion } from "./focus-opinion.ts";
 import { focusPanel } from "./focus-panel.ts";
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   ...copyForms,
   openOpinion,
   lookUpCase,
+  editDetails,
   showLibrary,
   showSettings,
   toggleOutline,

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import {
   type AskedCase,
   askedCase,
@@ -10,8 +10,9 @@ import {
   sourcesFor,
   wordsSent,
 } from "../../authority/lookup/index.ts";
-import { useCaseLookup } from "../case-lookup.ts";
+import { type CaseLookup, useCaseLookup } from "../case-lookup.ts";
 import { useCourtListenerToken } from "../courtlistener-token.ts";
+import { dateWords } from "../date-words.ts";
 import { Sheet } from "./Sheet.tsx";
 
 interface CaseDialogProps {
@@ -22,96 +23,112 @@ interface CaseDialogProps {
 }
 
 /** Opens a case by its citation or by a link to it. Says whom it would ask and what goes out, and waits to be told. */
-export function CaseDialog({ typed: given, onClose, onSettings }: CaseDialogProps) {
+export default function CaseDialog({ typed: given, onClose, onSettings }: CaseDialogProps) {
   const [typed, setTyped] = useState(given);
+  const lookup = useCaseLookup(onClose);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Sheet title="Open a case" onClose={onClose} first={field}>
+      <Step {...{ lookup, typed, setTyped, field, onSettings }} />
+    </Sheet>
+  );
+}
+
+interface QuestionProps {
+  readonly lookup: CaseLookup;
+  readonly typed: string;
+  readonly setTyped: (typed: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onSettings: () => void;
+}
+
+function Step(props: QuestionProps): ReactNode {
+  const { state, choose, stop } = props.lookup;
+  switch (state.status) {
+    case "idle":
+      return <Question {...props} />;
+    case "failed":
+      return (
+        <>
+          <Failure error={state.error} />
+          <Question {...props} />
+        </>
+      );
+    case "working":
+      return <Working step={state.step} onStop={stop} />;
+    case "choosing":
+      return <Choices found={state.found} onChoose={choose} onBack={stop} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** What comes in place of what had the focus takes it. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
+function Question({ lookup, typed, setTyped, field, onSettings }: QuestionProps) {
   const [preferred, setPreferred] = useState<CaseSource>("case.law");
   const token = useCourtListenerToken();
-  const { state, ask, choose, stop } = useCaseLookup(onClose);
   const asked = useMemo(() => askedCase(typed), [typed]);
   const able = asked ? sourcesFor(asked) : [];
   const sources = able.filter((source) => source !== "CourtListener" || token !== null);
   const source = sources.find((it) => it === preferred) ?? sources[0] ?? null;
   const hint = useId();
-
-  if (state.status === "working") {
-    return (
-      <Sheet title="Open a case" onClose={onClose}>
-        <div className="opening-file">
-          <p role="status">{state.step}</p>
-          <progress aria-label="Looking the case up" />
-          <button type="button" className="plain-button" onClick={stop}>
-            Stop
-          </button>
-        </div>
-      </Sheet>
-    );
-  }
-  if (state.status === "choosing") {
-    return (
-      <Sheet title="Open a case" onClose={onClose}>
-        <Choices found={state.found} onChoose={choose} onBack={stop} />
-      </Sheet>
-    );
-  }
+  useEffect(() => takeFocus(field.current), [field]);
   return (
-    <Sheet title="Open a case" onClose={onClose}>
-      {state.status === "failed" && <Failure error={state.error} />}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (asked && source) ask(asked, source);
-        }}
-      >
-        <label className="field">
-          <span>Citation or link</span>
-          <input
-            type="text"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            spellCheck={false}
-            autoComplete="off"
-            aria-describedby={hint}
-          />
-        </label>
-        <p className="quiet small" id={hint}>
-          Such as 555 U.S. 7, or Winter v. NRDC, 555 U.S. 7, or the address of a case at courtlistener.com or case.law.
-        </p>
-        {sources.length > 1 && <SourceChoice sources={sources} value={source} onChange={setPreferred} />}
-        <div role="status">
-          <Prospect {...{ typed, asked, able, source }} />
-          {asked && token === null && able.includes("CourtListener") && (
-            <p className="quiet small">
-              CourtListener {able.length > 1 ? "holds later cases too; it" : "has it perhaps; it"} is asked with a token
-              of your own, free from its site.{" "}
-              <button type="button" className="link-button" onClick={onSettings}>
-                Enter it in the settings
-              </button>
-            </p>
-          )}
-        </div>
-        <div className="sheet-actions">
-          <p className="quiet">Nothing has been asked yet.</p>
-          <button type="submit" className="primary" disabled={!asked || !source}>
-            {source ? `Ask ${CASE_SOURCE[source].host}` : "Ask"}
-          </button>
-        </div>
-      </form>
-    </Sheet>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (asked && source) lookup.ask(asked, source);
+      }}
+    >
+      <label className="field">
+        <span>Citation or link</span>
+        <input
+          type="text"
+          ref={field}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={hint}
+        />
+      </label>
+      <p className="quiet small hint" id={hint}>
+        Such as 555 U.S. 7, or Winter v. NRDC, 555 U.S. 7, or the address of a case at courtlistener.com or case.law.
+      </p>
+      {sources.length > 1 && <SourceChoice sources={sources} value={source} onChange={setPreferred} />}
+      <div role="status">
+        <Prospect {...{ typed, asked, able, source }} />
+        {asked && token === null && able.includes("CourtListener") && (
+          <p className="quiet small">
+            {able.length > 1 ? "CourtListener can be asked too," : "CourtListener may have it and can be asked"} with a
+            token of your own, free from its site.{" "}
+            <button type="button" className="link-button" onClick={onSettings}>
+              Enter it in the settings
+            </button>
+          </p>
+        )}
+      </div>
+      <div className="sheet-actions">
+        <p className="quiet">{lookup.state.status === "idle" && "Nothing has been asked yet."}</p>
+        <button type="submit" className="primary" disabled={!asked || !source}>
+          {source ? `Ask ${CASE_SOURCE[source].host}` : "Ask"}
+        </button>
+      </div>
+    </form>
   );
 }
 
-/** What asking would do: who is asked, and what they learn. */
-function Prospect({
-  typed,
-  asked,
-  able,
-  source,
-}: {
+interface ProspectProps {
   readonly typed: string;
   readonly asked: AskedCase | null;
   readonly able: readonly CaseSource[];
   readonly source: CaseSource | null;
-}): ReactNode {
+}
+
+/** What asking would do: who is asked, and what they learn. */
+function Prospect({ typed, asked, able, source }: ProspectProps): ReactNode {
   if (typed.trim() === "") return null;
   if (!asked)
     return (
@@ -136,15 +153,13 @@ function Prospect({
   );
 }
 
-function SourceChoice({
-  sources,
-  value,
-  onChange,
-}: {
+interface SourceChoiceProps {
   readonly sources: readonly CaseSource[];
   readonly value: CaseSource | null;
   readonly onChange: (source: CaseSource) => void;
-}) {
+}
+
+function SourceChoice({ sources, value, onChange }: SourceChoiceProps) {
   return (
     <fieldset className="choice">
       <legend>Ask</legend>
@@ -158,6 +173,18 @@ function SourceChoice({
   );
 }
 
+function Working({ step, onStop }: { readonly step: string; readonly onStop: () => void }) {
+  return (
+    <div className="opening-file">
+      <p role="status">{step}</p>
+      <progress aria-label="Looking the case up" />
+      <button type="button" className="plain-button" ref={takeFocus} onClick={onStop}>
+        Stop
+      </button>
+    </div>
+  );
+}
+
 function Failure({ error }: { readonly error: LookupError }) {
   const { what, todo } = describeLookupError(error);
   return (
@@ -168,25 +195,25 @@ function Failure({ error }: { readonly error: LookupError }) {
   );
 }
 
-function Choices({
-  found,
-  onChoose,
-  onBack,
-}: {
+interface ChoicesProps {
   readonly found: readonly FoundCase[];
   readonly onChoose: (found: FoundCase) => void;
   readonly onBack: () => void;
-}) {
+}
+
+function Choices({ found, onChoose, onBack }: ChoicesProps) {
   return (
     <>
-      <p>{found.length} cases stand on that page. Which one?</p>
-      <ul className="choices">
-        {found.map((it) => (
-          <li key={JSON.stringify(it.at)}>
-            <button type="button" onClick={() => onChoose(it)}>
-              <span className="choice-title">{it.details.caption}</span>
+      <p ref={takeFocus} tabIndex={-1} className="question">
+        {found.length} cases stand on that page. Which one?
+      </p>
+      <ul className="cases">
+        {found.map(({ at, details }, i) => (
+          <li key={at.source === "case.law" ? at.file : at.cluster.id}>
+            <button type="button" onClick={() => onChoose(found[i]!)}>
+              <span className="choice-title">{details.caption}</span>
               <span className="quiet small">
-                {[it.details.court, it.details.date, it.details.docket].filter(Boolean).join(", ")}
+                {[details.court, details.date && dateWords(details.date), details.docket].filter(Boolean).join(", ")}
               </span>
             </button>
           </li>

@@ -1,12 +1,16 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { CommandWorld, DialogId } from "../commands/index.ts";
-import { CaseDialog } from "./CaseDialog.tsx";
+import type { OpinionDetails } from "../details.ts";
+import { DetailsDialog } from "./DetailsDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { LibraryDialog } from "./LibraryDialog.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import { Palette } from "./Palette.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Sheet } from "./Sheet.tsx";
+
+/** With the reading of citations, which no other dialog needs. */
+const CaseDialog = lazy(() => import("./CaseDialog.tsx"));
 
 interface DialogsProps {
   readonly dialog: DialogId;
@@ -15,12 +19,13 @@ interface DialogsProps {
   /** The opinion that is open; null for the bundled ruling. */
   readonly openId: string | null;
   readonly outline: ReactNode;
+  readonly details: OpinionDetails;
   /** The citation or link with which the look-up of a case begins. */
   readonly caseTyped: string;
 }
 
 /** The dialog that is open. Loaded when the first one is. */
-export default function Dialogs({ dialog, onChange, commands, openId, outline, caseTyped }: DialogsProps) {
+export default function Dialogs({ dialog, onChange, commands, openId, outline, details, caseTyped }: DialogsProps) {
   const close = () => onChange(null);
   switch (dialog) {
     case "open":
@@ -33,8 +38,14 @@ export default function Dialogs({ dialog, onChange, commands, openId, outline, c
       return <HelpDialog onClose={close} />;
     case "palette":
       return <Palette onClose={close} commands={commands} />;
+    case "details":
+      return <DetailsDialog details={details} onClose={close} />;
     case "case":
-      return <CaseDialog key={caseTyped} typed={caseTyped} onClose={close} onSettings={() => onChange("settings")} />;
+      return (
+        <Suspense>
+          <CaseDialog key={caseTyped} typed={caseTyped} onClose={close} onSettings={() => onChange("settings")} />
+        </Suspense>
+      );
     case "outline":
       return (
         <Sheet title="Outline" onClose={close}>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { listShelf, removeOpinion, type ShelfEntry } from "../../library/index.ts";
 import { formatAddress } from "../address.ts";
+import { dateWords } from "../date-words.ts";
 import { SAMPLE_NAME } from "../documents.ts";
 import { addressNow, navigate } from "../navigation.ts";
 import { say } from "../toasts.ts";
@@ -68,13 +69,6 @@ const titleOf = ({ caption, name }: ShelfEntry): string => caption ?? name;
 
 const searched = (entry: ShelfEntry): string =>
   [titleOf(entry), entry.name, entry.court, entry.date].filter(Boolean).join(" ").toLowerCase();
-
-/** "2008-11-12" as a person writes it; a year or a month stays one. */
-function dateWords(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  if (!year || !month || !day) return iso;
-  return new Date(year, month - 1, day).toLocaleDateString(undefined, { dateStyle: "medium" });
-}
 
 function Row({
   entry,

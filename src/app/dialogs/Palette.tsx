@@ -1,6 +1,8 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
+import { useState } from "react";
 import { COMMANDS, type Command, type CommandWorld } from "../commands/index.ts";
+import { perhapsCase } from "../pasted-case.ts";
 import { KeyNames } from "./KeyNames.tsx";
 
 interface PaletteProps {
@@ -8,11 +10,23 @@ interface PaletteProps {
   readonly commands: CommandWorld;
 }
 
+/** A citation typed where commands are looked for is a question for a case. */
+const lookUpTyped = (typed: string): Command => ({
+  id: "look-up-typed",
+  title: `Open the case ${typed.trim()}…`,
+  group: "Opinion",
+  keys: [],
+  keywords: typed,
+  run: ({ lookUp }) => lookUp(typed),
+});
+
 /** Every command that makes sense now, by name, with its key. */
 export function Palette({ onClose, commands }: PaletteProps) {
-  const items = COMMANDS.filter(
+  const [typed, setTyped] = useState("");
+  const known = COMMANDS.filter(
     ({ id, when }) => id !== "show-palette" && id !== "leave" && when?.(commands) !== false,
   );
+  const items = perhapsCase(typed) ? [lookUpTyped(typed), ...known] : known;
   const run = (command: Command) => {
     onClose();
     // After the dialog has given the focus back, so that a command that moves it has the last word.
@@ -27,6 +41,8 @@ export function Palette({ onClose, commands }: PaletteProps) {
             open
             inline
             items={items}
+            value={typed}
+            onValueChange={setTyped}
             itemToStringValue={(command: Command) => `${command.title} ${command.keywords ?? ""} ${command.group}`}
             autoHighlight="always"
             keepHighlight

@@ -1,20 +1,22 @@
 import { Dialog } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 interface SheetProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** What has the focus at first; else the first thing that can. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page: Escape, a click beside it or its button closes it, and the focus goes back where it was. */
-export function Sheet({ title, onClose, wide = false, children }: SheetProps) {
+export function Sheet({ title, onClose, wide = false, first, children }: SheetProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="sheet" data-wide={wide || undefined}>
+        <Dialog.Popup className="sheet" data-wide={wide || undefined} {...(first ? { initialFocus: first } : {})}>
           <div className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             <Dialog.Close className="sheet-close" aria-label="Close">

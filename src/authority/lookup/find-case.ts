@@ -1,5 +1,3 @@
-// Not by the door: behind it stands the whole engine, which belongs in the worker.
-import { courtById } from "../../engine/citations/courts.ts";
 import { caselawSlug } from "../caselaw-reporters.ts";
 import { type AskedCase, wordsSent } from "./asked-case.ts";
 import { type CaselawFile, type CaselawRecord, findCases, getCaseHtml, getRecord } from "./caselaw.ts";
@@ -156,9 +154,15 @@ export async function getCase(found: FoundCase, token: string | null, network: N
   if (!opinions.ok) return opinions;
   const docket = await getDocket(at.cluster, token!, network);
   if (network.signal?.aborted) return failed({ kind: "cancelled" });
-  const court = docket?.court_id ? (courtById(docket.court_id)?.name ?? null) : null;
+  const court = docket?.court_id ? await courtName(docket.court_id) : null;
   return {
     ok: true,
     value: { details: { ...details, court, docket: docket?.docket_number ?? null }, parts: opinions.value },
   };
+}
+
+/** A court's name by CourtListener's identifier, which is the courts table's own; the table is large and loaded for this. */
+async function courtName(id: string): Promise<string | null> {
+  const { courtById } = await import("../../engine/citations/courts.ts");
+  return courtById(id)?.name ?? null;
 }
