@@ -33,12 +33,14 @@ const ONE_WORD_CUE = 0.4;
 /** Lays out the catalog's cues for matching. */
 export function indexCues(catalog: readonly CatalogEntry[]): CueIndex {
   const index = new Map<string, Cue[]>();
-  const namedBy = entriesNamedBy(catalog);
+  const usedBy = entriesUsing(catalog);
   const add = (phrase: string, entry: number, element: number | null, place: number) => {
     const stems = stemsOf(phrase);
     const first = stems[0];
     if (!first) return;
-    const shared = element === null ? (namedBy.get(stems.join(" "))?.size ?? 1) : 1;
+    const uses = usedBy.get(stems.join(" "));
+    // The test whose foremost name a phrase is keeps it, though other tests have a like element.
+    const shared = element !== null || !uses ? 1 : place === 0 ? uses.foremost.size : uses.all.size;
     const weight = ((place === 0 ? 1 : LATER_CUE) * (stems.length === 1 ? ONE_WORD_CUE : 1)) / shared;
     const list = index.get(first);
     const cue = { stems, entry, element, weight };
@@ -59,18 +61,29 @@ export function indexCues(catalog: readonly CatalogEntry[]): CueIndex {
   return index;
 }
 
-/** For each naming phrase, the entries that it names or whose elements it names: the more, the less it tells. */
-function entriesNamedBy(catalog: readonly CatalogEntry[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const named = new Map<string, Set<number>>();
+/** The entries that use a phrase at all, and those of which it is a foremost name. The more, the less it tells. */
+interface Uses {
+  readonly all: Set<number>;
+  readonly foremost: Set<number>;
+}
+
+function entriesUsing(catalog: readonly CatalogEntry[]): ReadonlyMap<string, Uses> {
+  const used = new Map<string, Uses>();
+  const use = (phrase: string, entry: number, isForemost: boolean) => {
+    const key = stemsOf(phrase).join(" ");
+    const uses = used.get(key) ?? { all: new Set(), foremost: new Set() };
+    uses.all.add(entry);
+    if (isForemost) uses.foremost.add(entry);
+    used.set(key, uses);
+  };
   catalog.forEach((entry, e) => {
-    for (const phrase of [...entry.cues, ...entry.otherNames, ...entry.elements.flatMap((element) => element.cues)]) {
-      const key = stemsOf(phrase).join(" ");
-      const entries = named.get(key);
-      if (entries) entries.add(e);
-      else named.set(key, new Set([e]));
-    }
+    entry.cues.forEach((cue, place) => {
+      use(cue, e, place === 0);
+    });
+    for (const name of entry.otherNames) use(name, e, true);
+    for (const cue of entry.elements.flatMap((element) => element.cues)) use(cue, e, false);
   });
-  return named;
+  return used;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
-import type { AuthorityId, Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
+import type { Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { type Applied, applyElements, type Sought, tellingWeights, territories } from "./application.ts";
 import { type CueIndex, indexCues } from "./cues.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { type EnumeratedPart, partsIn } from "./enumeration.ts";
-import { elementName, nameOf, UNNAMED } from "./naming.ts";
+import { elementName, nameOf, type Spelling, UNNAMED } from "./naming.ts";
+import { spellingOf } from "./spelling.ts";
 import {
   type AuthorityIndex,
   catalogStatements,
@@ -40,7 +41,12 @@ export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
 /** One element found is no sign that the court went through them all. */
 const ENOUGH_FOUND = 2;
 /** A test read from the opinion needs this much; below it, a run of law is background. */
-const OWN_ENOUGH = 1;
+const OWN_ENOUGH = 1.1;
+/** Where an opinion has shown fewer tests than this, less is asked: a short order lays its law down in a sentence. */
+const FEW = 3;
+const OWN_IF_FEW = 0.7;
+/** Statements that are worked out: more than are listed, for some turn out to be one, or to have no name. */
+const MOST_STATEMENTS = 2 * MOST_TESTS;
 /** An enumerated part and a catalog element with this share of words in common are the same. */
 const SAME_ELEMENT = 0.4;
 
@@ -64,11 +70,12 @@ export function findTestsWith(
   const evidence = evidenceOf(units, cues, authorities);
   const text = blanked(opinion);
   const known = catalogStatements(catalog, units, evidence);
-  const taken = new Set(known.flatMap((statement) => statement.stated));
-  const own = ownStatements(units, taken, (run) => partsIn(text, run).length > 0).filter(
-    (s) => s.strength >= OWN_ENOUGH,
+  const taken = new Set(known.flatMap((statement) => mainPlaces(statement, units, evidence)));
+  const own = [...ownStatements(units, taken, (run) => partsIn(text, run).length > 0)].sort(
+    (a, b) => b.strength - a.strength,
   );
-  const statements = [...known, ...own].sort((a, b) => b.strength - a.strength).slice(0, MOST_TESTS);
+  const enough = own.filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
+  const statements = [...known, ...enough].sort((a, b) => b.strength - a.strength).slice(0, MOST_STATEMENTS);
 
   const where = territories(
     units,
@@ -81,6 +88,7 @@ export function findTestsWith(
     return elementsOf(statement, entry, opinion, text, units, evidence);
   });
   const cuedBy = testsCuedAt(sought);
+  const spelling = spellingOf(streams);
   const tests = statements.map((statement, t): LegalTest => {
     const elements = sought[t]!;
     const ofOthers = (unit: number) => cuedBy.get(unit)?.some((other) => other !== t) ?? false;
@@ -92,14 +100,24 @@ export function findTestsWith(
         : entry?.kind === "all elements required"
           ? forced(followed)
           : followed;
-    return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied);
+    return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied, spelling);
   });
-  const named = tests
-    .filter((test) => test.name !== UNNAMED || test.elements.length > 1)
-    // The same rule laid down again: the stronger statement of it stands.
-    .filter((test, t, all) => all.findIndex((other) => other.name === test.name) === t);
-  const numbered = named.map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
+  const named = joined(tests.filter((test) => test.name !== UNNAMED || test.elements.length > 1));
+  const numbered = named.slice(0, MOST_TESTS).map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
   return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
+}
+
+/** One rule laid down in two places is one test: the stronger statement stands, and shows where the other is. */
+function joined(tests: readonly LegalTest[]): readonly LegalTest[] {
+  const byName = new Map<string, LegalTest>();
+  for (const test of tests) {
+    const same = byName.get(test.name);
+    byName.set(
+      test.name,
+      same ? { ...same, stated: [...same.stated, ...test.stated].sort((a, b) => a.start - b.start) } : test,
+    );
+  }
+  return [...byName.values()];
 }
 
 /** Words by which a ruling below survives review. */
@@ -134,6 +152,46 @@ function forced(applied: readonly Applied[]): readonly Applied[] {
   if (found < ENOUGH_FOUND || found + rest < applied.length) return applied;
   return applied.map((part) => (part.outcome === "not reached" ? { ...part, outcome: "met", confidence: 0.35 } : part));
 }
+
+/**
+ * The units of a catalog test's statement less those where the court, once it has begun to apply the test, lays down
+ * law with authority of its own on some point of it: that law is a test within the test.
+ */
+function mainPlaces(statement: Statement, units: readonly Unit[], evidence: readonly Evidence[]): readonly number[] {
+  const groups: number[][] = [];
+  for (const i of statement.stated) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && units[last]!.heading === units[i]!.heading && !appliedBetween(units, last, i))
+      groups.at(-1)!.push(i);
+    else groups.push([i]);
+  }
+  const weightOf = (group: readonly number[]) =>
+    group.reduce((sum, i) => sum + evidence[i]!.hits.filter(({ entry }) => entry === statement.entry).length, 0);
+  const main = [...groups].sort((a, b) => weightOf(b) - weightOf(a))[0];
+  const namesIt = (i: number) =>
+    evidence[i]!.hits.some(
+      ({ entry, element, weight }) => entry === statement.entry && element === null && weight >= NAMES,
+    );
+  return groups
+    .filter((group) => group === main || group.some(namesIt) || !group.some((i) => isSupportedLaw(units, i)))
+    .flat();
+}
+
+/** A phrase that tells this much names the test, not some point of it. */
+const NAMES = 0.5;
+
+function appliedBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const { role } = units[i]!;
+    if (role === "application" || role === "holding") return true;
+  }
+  return false;
+}
+
+const isSupportedLaw = (units: readonly Unit[], i: number) =>
+  units[i]!.citations.some(isCase) || (units[i + 1]?.role === "citation" && units[i + 1]!.citations.some(isLaw));
+
+const isLaw = ({ kind }: Citation) => kind !== "record";
 
 /** For each unit, the tests of which a cue of some element stands there. */
 function testsCuedAt(sought: readonly (readonly Element[])[]): ReadonlyMap<number, readonly number[]> {
@@ -229,15 +287,28 @@ function longestList(stated: readonly number[], units: readonly Unit[], text: st
   for (let i = 0; i < stated.length; ) {
     let j = i + 1;
     while (j < stated.length && stated[j]! - stated[j - 1]! <= 2) j += 1;
-    const parts = partsIn(
-      text,
-      stated.slice(i, j).map((s) => units[s]!),
-    );
+    const parts = partsIn(text, runAround(stated[i]!, stated[j - 1]!, units));
     if (parts.length > best.length) best = parts;
     i = j;
   }
   return best;
 }
+
+/** A list is often cut by the sentences' ends, and its label stands alone: so many units on each side are read with it. */
+const LIST_RUNS_ON = 3;
+
+/** The units from one to another, with the law that runs on to either side in the same paragraph. */
+function runAround(first: number, last: number, units: readonly Unit[]): readonly Unit[] {
+  const runsOn = (i: number, from: number) =>
+    units[i]?.role === "standard" && units[i]!.block === units[from]!.block && !units[i]!.citations.some(isCase);
+  let from = first;
+  while (first - from < LIST_RUNS_ON && runsOn(from - 1, first)) from -= 1;
+  let to = last;
+  while (to - last < LIST_RUNS_ON && runsOn(to + 1, last)) to += 1;
+  return units.slice(from, to + 1);
+}
+
+const isCase = ({ kind }: Citation) => kind === "case";
 
 function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
   const clause = readingText(opinion, part);
@@ -280,6 +351,7 @@ function testOf(
   territory: readonly number[],
   elements: readonly Element[],
   applied: readonly Applied[],
+  spelling: Spelling,
 ): LegalTest {
   const entry = statement.entry === null ? null : catalog[statement.entry]!;
   const stated = statement.stated.map((i) => units[i]!);
@@ -296,15 +368,18 @@ function testOf(
   );
   const heading = stated[0]?.heading ?? null;
   const summary = summaryOf(units, territory, rows, entry?.kind ?? null);
-  const authorities = new Set<AuthorityId>();
-  for (const unit of [...stated, ...stated.map((u) => units[u.index + 1]).filter((u) => u?.role === "citation")]) {
-    for (const citation of unit!.citations)
-      if (citation.authority && citation.kind !== "record") authorities.add(citation.authority);
-  }
+  const cited = stated
+    .flatMap((unit) => [unit, units[unit.index + 1]])
+    .filter((unit, place) => unit !== undefined && (place % 2 === 0 || unit.role === "citation"))
+    .flatMap((unit) => unit!.citations)
+    .filter(isLaw);
+  const authorities = new Set(cited.flatMap(({ authority }) => authority ?? []));
   return {
     id,
     catalog: entry?.id ?? null,
-    name: entry?.name ?? nameOf(stated, heading === null ? null : units[heading]!, takenUpBy(units, territory)),
+    name:
+      entry?.name ??
+      nameOf(stated, cited, heading === null ? null : units[heading]!, takenUpBy(units, territory), spelling),
     explanation:
       entry?.explanation ??
       "This test is read from the opinion itself; it is not in the catalog. What it asks is in the court's own words below.",

@@ -1,78 +1,125 @@
 import type { Citation } from "../annotations.ts";
 import type { Unit } from "./unit.ts";
 
-/** How courts introduce what a test is of; the first group is the name. Tried in order on the statement's words. */
-const INTRODUCTIONS: readonly RegExp[] = [
-  /\b(?:elements of|prima facie case of|claim (?:of|for)|cause of action for|action for|defense of|doctrine of|exception for) (?:an? |the )?([a-z][a-z' -]{3,60}?)(?= (?:claim|are|is|requires?|must|under|the|a|by|if|where|when|that|in|against|and)\b|$)/,
-  /\bto (?:state|establish|prove|make out|prevail on|succeed on|show|sustain|bring|maintain) (?:an? |the |his |her |its )?([a-z][a-z' -]{3,50}?) (?:claim|defense|cause of action|action)\b/,
-  /\bthe ([a-z][a-z' -]{3,40}?) (?:test|standard|doctrine|rule|exception|framework|inquiry|analysis|presumption|requirement|factors)\b/,
-  /\b(?:motion|petition|application|request) (?:for|to) (?:an? |the )?([a-z][a-z' -]{3,50}?)(?= (?:under|must|is|may|if|where|when|the|a|should|pursuant|that|only|in)\b|$)/,
-  /\b(?:standard (?:of review )?for|test for|requirements? (?:for|of)|burden of proving|factors (?:for|in)) (?:an? |the )?([a-z][a-z' -]{3,50}?)(?= (?:under|must|is|are|may|if|where|when|the|that|in)\b|$)/,
-  /\b([a-z][a-z' -]{3,40}?) (?:requires|is defined as|means|exists when|exists where|occurs when|occurs where)\b/,
+/** What ends a name that runs on in its sentence. */
+const ENDS =
+  "(?= (?:claims?|is|are|was|were|requires?|must|may|can|should|shall|will|has|have|under|pursuant|the|a|an|by|if|where|when|that|which|in|against|and|or|only|unless|on|upon|for|because|without|after|before|occurs?|exists?|arises?|applies|he|she|it|they|we|plaintiffs?|defendants?|petitioners?|courts?)\\b|$)";
+
+/** How courts say what a test is of, so plainly that it goes before the heading; the first group is the name. */
+const PLAIN: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:elements of|prima facie case of|(?:claim|cause of action|action|petition|motion|application|request|test|standards?|requirements?) for|claim of|defense of|doctrine of|crime of|offense of|tort of|exception for|standard of review for|burden of proving) (?:an? |the )?([a-z][a-z' -]{3,60}?)${ENDS}`,
+  ),
+  /\bto (?:state|establish|prove|make out|prevail on|succeed on|sustain|bring|maintain) (?:an? |the |his |her |its |their )?([a-z][a-z' -]{3,50}?) (?:claims?|defense|cause of action|action)\b/,
+  /\b(?:an?|the|any|each) ([a-z][a-z' -]{3,40}?) claim (?:requires|has|must|lies|consists|accrues|arises)\b/,
+  /\b(?:the|under an?|this) ([a-z][a-z' -]{3,40}?) (?:test|doctrine|exception|framework|presumption|privilege|immunity|canon)\b/,
+  new RegExp(`\\bmotion to ([a-z][a-z' -]{3,40}?)${ENDS}`),
+  /\bwe review (?:for )?([a-z][a-z' -]{3,40}?)(?= (?:for|under|de novo|to|in|by)\b|$)/,
+];
+
+/** How they say it in ways that can also open something else: heard where the heading tells nothing. */
+const LOOSE: readonly RegExp[] = [
+  /\bthe ([a-z][a-z' -]{3,40}?) (?:standard|rule|inquiry|analysis|requirement|factors|privilege)\b/,
+  new RegExp(`\\bfactors (?:for|in|of) (?:an? |the )?([a-z][a-z' -]{3,50}?)${ENDS}`),
+  /^(?:an? |the )?([a-z][a-z' -]{3,40}?) (?:requires|is defined as|means|exists (?:when|where|if)|occurs (?:when|where|if)|is (?:appropriate|proper|available|warranted|required) (?:when|where|if|only)|consists of)\b/,
 ];
 
 const OPENING_WORDS =
-  /^(?:(?:such|any|this|that|these|those|same|the|an|a|all|each|of|for|to|in|on|where|when|if|whether|under|because|although|while|it|he|she|they|we|court|proper|applicable|appropriate|relevant|following|other|first|second|third|two|three|four|part|general|well|familiar|so|and|or|but|is|are|s)(?:\s+|$))+/;
+  /^(?:(?:such|any|this|that|these|those|same|the|an|a|all|each|of|for|to|in|on|where|when|if|whether|under|because|although|while|it|he|she|they|we|court|proper|applicable|appropriate|relevant|following|other|first|second|third|two|three|four|five|part|general|well|familiar|settled|so|and|or|but|is|are|s|non|another|own|defendants?|plaintiffs?|petitioners?|respondents?|appellants?|appellees?|defendants?'s?|plaintiffs?'s?|petitioner's|respondent's|appellant's|appellee's|above|said|prong|element)(?:\s+|$))+/;
 const CLOSING_WORDS =
-  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s))+$/;
+  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s|against|under|test|rule|standard|based|either|both|between|upon))+$/;
 
-/** A heading that says where in the opinion one is, not what the test is about. */
-const BARE_HEADING =
-  /^(?:[ivxa-h0-9]{1,4} )?(?:(?:discussion|analysis|(?:factual |procedural |relevant )?(?:background|history|facts?)|(?:legal |applicable )?standards?(?: of review)?|conclusions?(?: of law)?|introduction|applicable law|governing law|law|argument|merits|opinion|order|memorandum|decision|summary|report|recommendation|judgment|ruling|jurisdiction|procedure|findings of fact|per curiam|s)(?: and | of | on | & | )?)+$/;
+/** Words of a heading that says where in the opinion one is, not what the test is about. */
+const PLACE_WORDS =
+  /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|[a-h0-9]{1,2}|discussion|analysis|factual|procedural|relevant|background|history|facts?|legal|applicable|governing|general|standards?|review|conclusions?|introduction|law|laws|argument|arguments|merits|opinion|order|memorandum|decision|summary|report|recommendation|judgment|ruling|jurisdiction|procedure|proceedings|findings|per|curiam|s|principles|framework|and|of|on|the|a|for|in|issues?|assignments?|errors?|basic|underlying|statement|case|claims?|appeal|overview|screening|scope|nature|test|authority|preliminary|matters?|other|remaining|first|second|third|cause|count|counts|motion|motions|disposition|reasons|determination|our|this|court|court's|footnote|page|syllabus|concurring|dissenting|part|application|to|present|instant|rule|rules|parties|positions|contentions|relief|requested|trial|evidence|damages|awarding|point|points)$/;
 
 /** What a rule is called for which neither the words nor an authority give a name. */
 export const UNNAMED = "Rule stated by the court";
 
+/** Spells a lower-case word as the opinion does in running text: names keep their capital. */
+export type Spelling = (word: string) => string;
+
 /** Name of a test that the catalog does not have: from the court's words, its heading, or the authority cited for it. */
-export function nameOf(statement: readonly Unit[], heading: Unit | null, takenUp: readonly Unit[]): string {
-  const authority = authorityName(statement.flatMap((unit) => unit.citations));
-  const topic = topicOf(statement) ?? headingTopic(heading) ?? keyPhrase(statement, takenUp);
-  if (topic && authority) return `${topic} (${authority})`;
-  return topic ?? (authority ? `Rule of ${authority}` : UNNAMED);
+export function nameOf(
+  statement: readonly Unit[],
+  cited: readonly Citation[],
+  heading: Unit | null,
+  takenUp: readonly Unit[],
+  spelling: Spelling,
+): string {
+  const authority = authorityName(cited);
+  const topic =
+    topicOf(statement, PLAIN) ??
+    headingTopic(heading) ??
+    topicOf(statement, LOOSE) ??
+    (authority === null ? (keyPhrase(statement, takenUp, 2) ?? keyPhrase(statement, takenUp, 1)) : null);
+  if (topic === null)
+    return authority === null ? UNNAMED : authority.isCase ? `Test of ${authority.name}` : authority.name;
+  const name = spelt(topic, spelling);
+  if (authority === null || sameWords(topic, authority.name)) return name;
+  return `${name} (${authority.name})`;
 }
 
-function topicOf(statement: readonly Unit[]): string | null {
-  for (const unit of statement) {
-    const sentence = unit.words.join(" ");
-    for (const introduction of INTRODUCTIONS) {
-      const topic = tidy(introduction.exec(sentence)?.[1] ?? "");
+function spelt(topic: string, spelling: Spelling): string {
+  const words = topic.split(" ").map(spelling).join(" ");
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+const sameWords = (topic: string, name: string) => {
+  const words = new Set(name.toLowerCase().match(/[a-z0-9]+/g) ?? []);
+  return topic.split(" ").every((word) => words.has(word));
+};
+
+function topicOf(statement: readonly Unit[], introductions: readonly RegExp[]): string | null {
+  for (const introduction of introductions) {
+    for (const unit of statement) {
+      const topic = tidy(introduction.exec(unit.words.join(" "))?.[1] ?? "");
       if (topic) return topic;
     }
   }
   return null;
 }
 
+const LONGEST_HEADING = 12;
+
 function headingTopic(heading: Unit | null): string | null {
-  if (!heading) return null;
-  const words = heading.words.join(" ");
-  if (BARE_HEADING.test(words) || heading.words.length > 12) return null;
-  return tidy(words.replace(/^(?:[ivx]{1,5}|[a-h]|[0-9]{1,2}) /, ""));
+  if (!heading || heading.words.length > LONGEST_HEADING) return null;
+  const words = heading.words.filter((word, i) => i > 0 || !/^(?:[ivx]{1,5}|[a-h]|[0-9]{1,2})$/.test(word));
+  if (words.every((word) => PLACE_WORDS.test(word)) || words.some((word) => /\d/.test(word))) return null;
+  return tidy(words.join(" "));
 }
 
 /** Words of a clause, not of a name: a topic that has one was cut in the wrong place. */
 const CLAUSE_WORDS =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|we|our|us|he|she|they|his|her|their|it|its|that|which|who|whom|if|when|where|as|like|must|may|can|could|would|should|will|shall|only|such|so|because|although|finding|findings|all|any|said|here|there|this|these|those|touchstone|court's|appellant's|plaintiff's|defendant's)\b/;
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|we|our|us|he|she|they|i|you|his|her|their|him|them|it|its|that|which|who|whom|whose|if|when|where|whether|as|like|must|may|can|could|would|should|will|shall|cannot|only|such|so|because|although|though|while|however|therefore|thus|finding|findings|all|any|said|here|there|this|these|those|than|then|what|why|how|touchstone|court's|appellant's|plaintiff's|defendant's|provides?|provided|states?|stated|applies|applied|said|says|held|holds|found|finds|denied|granted|alleged|alleges|asserted|argues?|contends?|failed|fails|challenged|set|forth|made|makes|given|using|determined|determining|include|includes|whatever|justices?|before|after|certain|several|many|some|every|even|again|moreover|further|mr|ms|dr|same|too|no)\b/;
+
+/** One word that names nothing by itself. */
+const LONE_WORD =
+  /^(?:errors?|orders?|rules?|laws?|courts?|meaning|instructions?|statute|evidence|facts?|claims?|actions?|issues?|challenged?|required?|relief|review|appeal|motion|case|test|standards?|judgment|trial|conviction|sentence|sentencing|question|answer|matter|parties|right|rights|decision|opinion|agency|government|state|purpose|purposes|high|low|topa|instant|dismiss|proof|burden|time|defendant|plaintiff|process|record|order|harm|relevant|general|law|use|words?|term|terms|per|se|so)$/;
 
 const LONGEST_PHRASE = 4;
 const FUNCTION_WORDS =
-  /^(?:an?|the|of|for|to|in|on|or|and|by|with|at|from|under|into|no|any|each|court|courts|case|party|parties|plaintiff|defendant|appellant|petitioner|respondent|section|rule)$/;
+  /^(?:an?|the|of|for|to|in|on|or|and|by|with|at|from|under|into|no|any|each|court|courts|case|party|parties|plaintiff|defendant|appellant|petitioner|respondent|section|rule|against|between|upon|re)$/;
+/** Endings of verbs and adverbs: a noun phrase read from running text has none. */
+const VERBAL = /(?:ed|ing|ly)$/;
 
 /**
  * The phrase of two to four words that the statement shares most with the units that take it up: what the court goes
  * on speaking of is what the rule is about.
  */
-function keyPhrase(statement: readonly Unit[], takenUp: readonly Unit[]): string | null {
+function keyPhrase(statement: readonly Unit[], takenUp: readonly Unit[], least: number): string | null {
   const later = takenUp.map((unit) => ` ${unit.words.join(" ")} `);
   const scores = new Map<string, number>();
   for (const { words } of statement) {
     for (let from = 0; from < words.length; from += 1) {
-      if (FUNCTION_WORDS.test(words[from]!)) continue;
       for (let size = 2; size <= LONGEST_PHRASE && from + size <= words.length; size += 1) {
-        if (FUNCTION_WORDS.test(words[from + size - 1]!)) continue;
-        const phrase = words.slice(from, from + size).join(" ");
-        if (scores.has(phrase) || !/^[a-z' -]+$/.test(phrase) || CLAUSE_WORDS.test(phrase)) continue;
-        const times = later.filter((text) => text.includes(` ${phrase} `)).length;
-        if (times > 0) scores.set(phrase, times * Math.sqrt(size));
+        const phrase = words.slice(from, from + size);
+        if (FUNCTION_WORDS.test(phrase[0]!) || FUNCTION_WORDS.test(phrase.at(-1)!)) continue;
+        const joined = phrase.join(" ");
+        if (scores.has(joined) || !/^[a-z' -]+$/.test(joined) || phrase.some((word) => VERBAL.test(word))) continue;
+        if (CLAUSE_WORDS.test(joined)) continue;
+        const times = later.filter((text) => text.includes(` ${joined} `)).length;
+        if (times >= least) scores.set(joined, times * Math.sqrt(size));
       }
     }
   }
@@ -80,16 +127,27 @@ function keyPhrase(statement: readonly Unit[], takenUp: readonly Unit[]): string
   return best ? tidy(best[0]) : null;
 }
 
+const SHORTEST_TOPIC = 4;
+const MOST_TOPIC_WORDS = 7;
+
 function tidy(topic: string): string | null {
   const bare = topic.replace(OPENING_WORDS, "").replace(CLOSING_WORDS, "").trim();
-  if (bare.length < 4 || bare.split(" ").length > 7 || CLAUSE_WORDS.test(bare)) return null;
-  return bare[0]!.toUpperCase() + bare.slice(1);
+  const words = bare.split(" ");
+  if (bare.length < SHORTEST_TOPIC || words.length > MOST_TOPIC_WORDS || CLAUSE_WORDS.test(bare)) return null;
+  if (words.length === 1 && (LONE_WORD.test(bare) || VERBAL.test(bare))) return null;
+  return words.every((word) => PLACE_WORDS.test(word) || LONE_WORD.test(word)) ? null : bare;
 }
 
+/** A name longer than this is no name for a test's row. */
+const LONGEST_LAW = 48;
+
 /** The short name of the leading authority: a case's first party, or the section or rule as written. */
-function authorityName(citations: readonly Citation[]): string | null {
-  const law = citations.find((citation) => ["statute", "rule", "regulation", "constitution"].includes(citation.kind));
-  if (law) return law.text.length <= 48 ? law.text : null;
+function authorityName(citations: readonly Citation[]): { readonly name: string; readonly isCase: boolean } | null {
+  const law = citations.find(
+    (citation) =>
+      ["statute", "rule", "regulation", "constitution"].includes(citation.kind) && citation.text.length <= LONGEST_LAW,
+  );
+  if (law) return { name: law.text, isCase: false };
   const found =
     citations.find((citation) => citation.kind === "case" && citation.name) ??
     citations.find((citation) => citation.name);
@@ -99,13 +157,15 @@ function authorityName(citations: readonly Citation[]): string | null {
     found.plaintiff && !government.test(found.plaintiff)
       ? found.plaintiff
       : (found.defendant ?? found.plaintiff ?? found.name);
-  const short = side.replace(/,.*$/, "").trim();
-  return short.split(/\s+/).length <= 4 ? short : short.split(/\s+/).slice(0, 3).join(" ");
+  const short = side.replace(/,.*$/, "").trim().split(/\s+/);
+  return { name: (short.length <= 4 ? short : short.slice(0, 3)).join(" "), isCase: true };
 }
 
 /** "to show that", "must have", "whether": what opens a part of a test and says nothing of it. */
 const PART_OPENING =
   /^(?:(?:that|whether|the extent to which|to|must|show|shows|shown|establish|prove|demonstrate|have|has|he|she|it|they|there|is|was|are|were|be|the|a|an|his|her|its|their|plaintiff|defendant|movant|petitioner|party|of|likely to)\s+)+/i;
+/** A row's head is a phrase. */
+const MOST_ROW_WORDS = 14;
 
 /** A table row's head for an element that the catalog does not have: the court's clause, cut to a phrase. */
 export function elementName(clause: string): string {
@@ -116,7 +176,7 @@ export function elementName(clause: string): string {
   const bare = words.join(" ").replace(PART_OPENING, "") || words.join(" ");
   const cut = bare
     .split(/\s+/)
-    .slice(0, 14)
+    .slice(0, MOST_ROW_WORDS)
     .join(" ")
     .replace(/[,;:.]+$/, "");
   return cut.length > 0 ? cut[0]!.toUpperCase() + cut.slice(1) : clause;

@@ -26,6 +26,9 @@ const SOURCE_LAW = 0.5;
 const ELEMENT_CUE = 0.5;
 /** A sentence lays down the test that it speaks of most, and others of which it speaks nearly as much. */
 const NEAR_THE_MOST = 0.75;
+/** What names a test in a sentence: a telling phrase, or a less telling one among the test's elements. */
+const NAMED = 0.7;
+const ELEMENT_NAMES = 0.2;
 /** What a test needs in all to be said to be stated. */
 const ENOUGH = 0.9;
 /** The weight of a mention outside statements of law, and the most that all mentions can add. */
@@ -180,7 +183,8 @@ export function catalogStatements(
       if (lays >= 0.5 && found >= 0.5 && found >= most * NEAR_THE_MOST) {
         candidate.stated.push(i);
         candidate.strength += found * lays;
-        if (weight.naming >= 0.7 || weight.cited >= LEADING_CASE) candidate.named = true;
+        if (weight.naming + weight.elements.size * ELEMENT_NAMES >= NAMED || weight.cited >= LEADING_CASE)
+          candidate.named = true;
       } else {
         candidate.mentions += found;
       }
@@ -243,7 +247,7 @@ export function ownStatements(
       (TEST_WORDS.test(words) ? 0.6 : 0) +
       (listed ? 0.8 : 0) +
       (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
-      (isTakenUp(units, run.at(-1)!) ? 0.5 : 0);
+      takenUp(units, run.at(-1)!, standards);
     statements.push({
       entry: null,
       stated: standards.map((unit) => unit.index),
@@ -301,13 +305,25 @@ function freeRuns(units: readonly Unit[], taken: ReadonlySet<number>): readonly 
 }
 
 /** How far on a court takes up a rule that it means to apply. */
-const TAKEN_UP_WITHIN = 6;
+const TAKEN_UP_WITHIN = 8;
+/** What it adds that the court goes on to apply something, and that what it applies has the rule's own words. */
+const APPLIED_NEXT = 0.3;
+const IN_ITS_WORDS = 0.4;
+/** Two words in common can be chance of the subject; the rule's subject and one of its terms are not. */
+const SHARED_WORDS = 2;
 
-function isTakenUp(units: readonly Unit[], last: number): boolean {
+/** How much speaks for it that the law which ends at a unit is applied in what follows, before the next heading. */
+function takenUp(units: readonly Unit[], last: number, law: readonly Unit[]): number {
+  const terms = new Set(law.flatMap((unit) => [...unit.content]));
+  let next = 0;
   for (let i = last + 1; i <= last + TAKEN_UP_WITHIN && i < units.length; i += 1) {
-    const { role } = units[i]!;
-    if (role === "application" || role === "holding") return true;
-    if (role === "heading") return false;
+    const { role, content } = units[i]!;
+    if (role === "heading") break;
+    if (role !== "application" && role !== "holding" && role !== "disposition") continue;
+    next = APPLIED_NEXT;
+    let shared = 0;
+    for (const stem of content) if (terms.has(stem)) shared += 1;
+    if (shared > SHARED_WORDS) return APPLIED_NEXT + IN_ITS_WORDS;
   }
-  return false;
+  return next;
 }
