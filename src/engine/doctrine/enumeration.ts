@@ -15,7 +15,8 @@ const LONGEST_PART = 400;
 /**
  * The parts of an enumeration by which courts lay down a test, read over one or more units that follow each other:
  * "(1) ..., (2) ..., and (3) ...", "(a) ... (b)", "(i) ...", "first, ...; second, ...", and the parallel clauses of
- * "that he ..., that he ..., and that ...". Empty where there is none.
+ * "that he ..., that he ..., and that ...", and the plain list behind the words that announce one ("the elements are
+ * duty, breach, and harm"). Empty where there is none.
  *
  * @param text the reading text of the opinion from `unit.start` to `unit.end`, same length and offsets as the source
  */
@@ -25,7 +26,13 @@ export function partsIn(text: string, units: readonly Unit[]): readonly Enumerat
   if (!first || !last) return [];
   const from = first.start;
   const read = text.slice(from, last.end);
-  for (const labels of [bracketLabels(read), wordLabels(read), clauseLabels(read), gerundLabels(read)]) {
+  for (const labels of [
+    bracketLabels(read),
+    wordLabels(read),
+    clauseLabels(read),
+    gerundLabels(read),
+    commaLabels(read),
+  ]) {
     if (labels.length >= 2 && labels.length <= MOST_PARTS) return partsBetween(read, labels, from);
   }
   return [];
@@ -133,4 +140,34 @@ function gerundLabels(read: string): Label[] {
   return labels.length >= 3 && /\b(?:and|or)\s{1,3}$/u.test(read.slice(labels.at(-1)!.start, labels.at(-1)!.end))
     ? labels
     : [];
+}
+
+/** Words that announce the parts of a test, one after another with commas between. */
+const ANNOUNCES =
+  /\b(?:elements (?:of [\w\s-]{3,60}? )?(?:are|include)|factors (?:are|include|including|such as)|considerations (?:are|include)|(?:hallmarks|requirements|prongs|grounds) (?:are|include)|must (?:show|prove|establish|demonstrate|allege|plead)|is required to (?:show|prove|establish)|requires (?:proof|a showing) of|weigh(?:s|ing)?|courts? considers?|we consider)(?: that)?:?\s{1,3}/giu;
+/** A member of a plain list is a phrase; a longer stretch between commas is a clause of something else. */
+const LONGEST_MEMBER = 130;
+/** Two members and "and" are any sentence's. */
+const FEWEST_MEMBERS = 3;
+
+/** The members of "A, B, and C" behind words that announce a list, within one sentence. */
+function commaLabels(read: string): Label[] {
+  for (const match of read.matchAll(ANNOUNCES)) {
+    const from = match.index + match[0].length;
+    const sentence = read.slice(from, from + MOST_PARTS * LONGEST_MEMBER);
+    const list = sentence.slice(0, endOfClause(sentence));
+    const labels: Label[] = [{ start: from, end: from }];
+    let last = false;
+    for (const comma of list.matchAll(/[,;]\s{1,3}(and\s{1,3}|or\s{1,3})?/gu)) {
+      const start = from + comma.index;
+      if (start - labels.at(-1)!.end > LONGEST_MEMBER) break;
+      labels.push({ start, end: start + comma[0].length });
+      if (comma[1] !== undefined) {
+        last = true;
+        break;
+      }
+    }
+    if (last && labels.length >= FEWEST_MEMBERS) return labels;
+  }
+  return [];
 }

@@ -327,21 +327,59 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
 const CONDITION =
   /\b(?:only (?:if|when|where)|must (?:show|establish|prove|demonstrate|be|have)?|requires?(?: that| a showing (?:of|that))?|unless|whether|entitled to|depends on|if|when|where)\s+([^.;:]{8,220})/iu;
 
+/** Opens a sentence that tells who laid the rule down. */
+const LAID_DOWN_BY =
+  /^.{0,80}?\b(?:held|holds|hold|explained|stated|noted|observed|recognized|instructed|established|means|settled|emphasized|cautioned|concluded|advised|warned)\b(?: that)?,?\s+/iu;
+/** A standard of review asks nothing of the parties. */
+const REVIEWS = /\b(?:we review|is reviewed|are reviewed|de novo|abuse of discretion|clear error|we defer|deference)\b/i;
+
+/** The one thing that a rule without a list asks: the condition that the court goes on to speak of most. */
 function singleElement(
   statement: Statement,
   opinion: Opinion,
   text: string,
   units: readonly Unit[],
 ): readonly Element[] {
-  for (const i of statement.stated) {
-    const unit = units[i]!;
-    const match = CONDITION.exec(text.slice(unit.start, unit.end));
-    if (!match) continue;
-    const start = unit.start + match.index + match[0].length - match[1]!.length;
-    return [fromPart({ start, end: unit.start + match.index + match[0].length, text: match[1]! }, opinion)];
+  const applied = units
+    .slice(statement.stated.at(-1)! + 1, statement.stated.at(-1)! + 1 + APPLIED_WITHIN)
+    .filter(({ role }) => role === "application" || role === "holding");
+  const asked = statement.stated.flatMap((i) => conditionIn(text, units[i]!) ?? []);
+  const parts = asked.length > 0 ? asked : statement.stated.flatMap((i) => ruleIn(text, units[i]!) ?? []);
+  let best: EnumeratedPart | null = null;
+  let most = -1;
+  for (const part of parts) {
+    const content = contentOf(stemsOf(part.text));
+    const shared = applied.reduce((sum, unit) => sum + shareOf(content, unit.content), 0);
+    if (shared > most) {
+      best = part;
+      most = shared;
+    }
   }
-  return [];
+  return best ? [fromPart(best, opinion)] : [];
 }
+
+/** What a rule asks is sought in this many units after it. */
+const APPLIED_WITHIN = 12;
+
+function conditionIn(text: string, unit: Unit): EnumeratedPart | null {
+  const match = CONDITION.exec(text.slice(unit.start, unit.end));
+  if (!match) return null;
+  const end = unit.start + match.index + match[0].length;
+  return { start: end - match[1]!.length, end, text: match[1]! };
+}
+
+/** A rule stated flatly, from its first word. */
+function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
+  const sentence = text.slice(unit.start, unit.end);
+  if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE) return null;
+  const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(opening).replace(/[\s.”"’']+$/u, "");
+  if (rest.length < SHORTEST_RULE) return null;
+  return { start: unit.start + opening, end: unit.start + opening + rest.length, text: rest };
+}
+
+/** Fewer words, or characters, are a label or a fragment. */
+const SHORTEST_RULE = 6;
 
 function testOf(
   id: TestId,

@@ -85,6 +85,8 @@ const LONGEST_HEADING = 12;
 function headingTopic(heading: Unit | null): string | null {
   if (!heading || heading.words.length > LONGEST_HEADING) return null;
   const words = heading.words.filter((word, i) => i > 0 || !/^(?:[ivx]{1,5}|[a-h]|[0-9]{1,2})$/.test(word));
+  // An initial is a person's: a line of a signature or a caption.
+  if (words.some((word, i) => i > 0 && word.length === 1 && word !== "a")) return null;
   if (words.every((word) => PLACE_WORDS.test(word)) || words.some((word) => /\d/.test(word))) return null;
   return tidy(words.join(" "));
 }
@@ -164,6 +166,11 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
 /** "to show that", "must have", "whether": what opens a part of a test and says nothing of it. */
 const PART_OPENING =
   /^(?:(?:that|whether|the extent to which|to|must|show|shows|shown|establish|prove|demonstrate|have|has|he|she|it|they|there|is|was|are|were|be|the|a|an|his|her|its|their|plaintiff|defendant|movant|petitioner|party|of|likely to)\s+)+/i;
+/** "If he meets it, ...": when the part comes to be asked, not what it asks. */
+const SUPPOSED = /^(?:if|when|where|once)\b[^,]{3,90},\s+(?:then\s+)?(?=\S+\s+\S+\s+\S+)/i;
+/** Words that a cut leaves hanging. */
+const CUT_OFF =
+  /(?:[\s,;]+(?:of|for|to|in|on|at|by|with|from|as|the|a|an|any|this|that|which|who|whose|and|or|but|nor|if|when|must|may|can|could|would|should|will|shall|is|are|was|were|be|been|being|had|has|have|not|he|she|it|its|his|her|their|back|into|under|upon|over|such))+$/i;
 /** A row's head is a phrase. */
 const MOST_ROW_WORDS = 14;
 
@@ -173,11 +180,10 @@ export function elementName(clause: string): string {
     .replace(/[“”"[\]]/g, "")
     .trim()
     .split(/\s+/);
-  const bare = words.join(" ").replace(PART_OPENING, "") || words.join(" ");
-  const cut = bare
-    .split(/\s+/)
-    .slice(0, MOST_ROW_WORDS)
-    .join(" ")
-    .replace(/[,;:.]+$/, "");
+  const whole = words.join(" ");
+  const bare = whole.replace(SUPPOSED, "").replace(PART_OPENING, "") || whole;
+  const all = bare.split(/\s+/);
+  const kept = all.slice(0, MOST_ROW_WORDS).join(" ");
+  const cut = (all.length > MOST_ROW_WORDS ? kept.replace(CUT_OFF, "") : kept).replace(/[,;:.]+$/, "");
   return cut.length > 0 ? cut[0]!.toUpperCase() + cut.slice(1) : clause;
 }
