@@ -29,6 +29,8 @@ const ABOUT = 0.5;
 const ABOUT_ELSEWHERE = 0.55;
 /** A unit is about every element that comes this near to the best match. */
 const NEARLY_BEST = 0.85;
+/** A unit that has this share is about the element whatever else it is about. */
+const SURELY_ABOUT = 0.7;
 /** What the shared words must weigh at least: two ordinary words of the opinion, or one rare one. */
 const LEAST_WEIGHT = 3;
 
@@ -38,6 +40,10 @@ const NAMED = 2;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const ORDINAL_PART =
   /\b(first|second|third|fourth|fifth|sixth) (?:winter |of these )?(?:prong|element|factor|requirement|step|part|condition|inquiry|question|criterion)/;
+
+/** Words that take up all the parts of a test together. */
+const ALL_PARTS =
+  /\b(?:(?:all|each|none|any) (?:\w+ )?(?:of )?(?:these|those|the|its) (?:\w+ )?|all (?:\w+ )?|both |neither |these |those )(?:elements|requirements|factors|prongs|hallmarks|conditions|criteria)\b/;
 
 /** The element that a unit names by its place ("the first prong"), or null. */
 function elementByPlace(unit: Unit, count: number): number | null {
@@ -135,6 +141,7 @@ function elementsOf(
   weights: ReadonlyMap<string, number>,
   inTerritory: boolean,
 ): readonly number[] {
+  if (sought.length > 1 && inTerritory && ALL_PARTS.test(unit.words.join(" "))) return sought.map((_, e) => e);
   const byPlace = sought.length > 1 && inTerritory ? elementByPlace(unit, sought.length) : null;
   if (byPlace !== null) return [byPlace];
   // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
@@ -146,7 +153,7 @@ function elementsOf(
   const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
   const best = Math.max(...shares);
   if (best < (inTerritory ? ABOUT : ABOUT_ELSEWHERE)) return [];
-  return shares.flatMap((share, e) => (share >= best * NEARLY_BEST ? [e] : []));
+  return shares.flatMap((share, e) => (share >= Math.min(best * NEARLY_BEST, SURELY_ABOUT) ? [e] : []));
 }
 
 /** The weight of a word of the element that this court never uses in applying it: most often the catalog's own. */

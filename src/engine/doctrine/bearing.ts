@@ -52,6 +52,14 @@ function isOfThisCase(
 const ASKS =
   /^(?:(?:the|this|his|her|its|their|first|second|third|final|only|sole|main|next|remaining|primary|central) ){0,3}(?:question|issue|inquiry) (?:\w+ ){0,4}(?:is|are|concerns|here|becomes|remains)\b|\b(?:claim|assignment|point) of error (?:is|concerns)\b|^(?:here |next |finally |first |second |now )?(?:we|the court) (?:must |next |now |then |first |also |will |thus |therefore )*(?:consider|decide|determine|turn|address|ask|examine|begin)\b|\brequires us to (?:decide|determine|consider)\b/;
 
+/** A heading that makes a point is a sentence of some words, with a verb in it. */
+const POINT_WORDS = 5;
+const RULES = /\b(?:has|have|did|does|do|is|are|was|were|failed|fails|cannot|erred|lacks|states|properly|should)\b/;
+
+/** What anyone must do, or a thing can only be. */
+const LAYS_DOWN =
+  /\b(?:an? (?:\w+ ){0,4}|plaintiffs?|defendants?|petitioners?|movants?|courts?|parties) (?:must|shall|can only|may only|need not) (?:be|show|prove|establish|demonstrate|allege|have|find|determine|consider|exercise)\b/;
+
 /** A sentence that is nothing but citations has fewer words beside them. */
 const WORDS_OF_ITS_OWN = 14;
 
@@ -63,10 +71,16 @@ const WORDS_OF_ITS_OWN = 14;
  * @param supported whether the sentence cites authority, or is followed by a citation
  */
 export function bearingOf(role: Role, words: readonly string[], names: ReadonlySet<string>, supported: boolean): Role {
-  if (role === "heading" || role === "other" || role === "disposition") return role;
+  if (role === "other" || role === "disposition") return role;
   if (role === "citation" && words.length < WORDS_OF_ITS_OWN) return role;
   const sentence = words.join(" ");
+  if (role === "heading")
+    return words.length >= POINT_WORDS && RULES.test(sentence) && isOfThisCase(words, sentence, names, false)
+      ? "holding"
+      : role;
   if (ASKS.test(sentence) && !supported) return "issue";
+  if (role === "application" && LAYS_DOWN.test(sentence) && !isOfThisCase(words, sentence, names, true))
+    return "standard";
   if (role === "application" || role === "holding") return isContention(sentence) ? "issue" : role;
   if (isContention(sentence)) return role === "standard" ? "standard" : "issue";
   const here = isOfThisCase(words, sentence, names, supported);

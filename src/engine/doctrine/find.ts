@@ -331,7 +331,8 @@ const CONDITION =
 const LAID_DOWN_BY =
   /^.{0,80}?\b(?:held|holds|hold|explained|stated|noted|observed|recognized|instructed|established|means|settled|emphasized|cautioned|concluded|advised|warned)\b(?: that)?,?\s+/iu;
 /** A standard of review asks nothing of the parties. */
-const REVIEWS = /\b(?:we review|is reviewed|are reviewed|de novo|abuse of discretion|clear error|we defer|deference)\b/i;
+const REVIEWS =
+  /\b(?:we review|is reviewed|are reviewed|de novo|abuse of discretion|clear error|we defer|deference)\b/i;
 
 /** The one thing that a rule without a list asks: the condition that the court goes on to speak of most. */
 function singleElement(
