@@ -67,10 +67,11 @@ export function Page({ document, progress, failed }: PageProps) {
   const { opinion } = progress;
   const undoing = useUndo();
   const corrections = useCorrections(id, progress.annotations, undoing);
-  const notes = useNotes(id, opinion.text, undoing);
-  const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
   const details = useDetails(document, corrections.corrected, undoing);
   const annotations = details.described;
+  const title = annotations.meta.caption ?? document.name;
+  const notes = useNotes({ opinionId: id, text: opinion.text, title, undoing });
+  const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
   const layers = useMemo(() => layersShown(settings), [settings]);
   const outline = useMemo(() => outlineOf(opinion), [opinion]);
   const [heading, setHeading] = useState(-1);
@@ -104,7 +105,6 @@ export function Page({ document, progress, failed }: PageProps) {
     keepPlace(line);
     setHeading(itemAt(outline, line.at));
   };
-  const title = annotations.meta.caption ?? document.name;
   const world: PanelWorld = {
     opinion,
     annotations,

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { Annotations, Passage, Role } from "../engine/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
 import type { CopyForm, NotesDesk } from "../panel/index.ts";
@@ -43,6 +44,7 @@ export function useCommandWorld(parts: Parts): CommandWorld {
     setFinding,
   } = parts;
   const settings = useSettings();
+  const queries = useQueryClient();
   return {
     reader,
     settings,
@@ -71,6 +73,10 @@ export function useCommandWorld(parts: Parts): CommandWorld {
       if (!span) return say("Select some words of the opinion, or go to a highlight, to copy them.");
       copy(span, form, { opinion, annotations, name });
     },
+    saveNotes: notes.save,
+    takeInNotes: notes.takeIn,
+    saveBackup: () => void import("./backup-files.ts").then((files) => files.saveBackup()),
+    restoreBackup: () => void import("./backup-files.ts").then((files) => files.restoreFromFile(queries)),
     note: () => {
       const id = focusedNote();
       if (id) return notes.edit(id, "text");

@@ -1,37 +1,37 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import {
   changeNote,
-  deleteNote,
+  deleteNotes,
   describeSpan,
-  type KeptNotes,
   keepNotes,
   NOTE_COLOUR_LABELS,
   type Note,
   type NoteColour,
   newNoteId,
   noteTargetId,
-  onChange,
   type PlacedNote,
-  readNotes,
-  tellChange,
 } from "../library/index.ts";
 import type { Span } from "../opinion/index.ts";
 import type { Editing, NotesDesk } from "../panel/index.ts";
+import { notesKey, useKeptNotes, useLeaveWarning } from "./kept-notes.ts";
 import { addressNow, navigate } from "./navigation.ts";
 import { usePlaces } from "./note-places.ts";
 import { settingsStore } from "./settings.ts";
 import { say } from "./toasts.ts";
 import type { UndoStack } from "./undo.ts";
 
-const NONE: KeptNotes = { notes: [], unreadable: 0 };
-
-/** Said where the disk is full or storage is forbidden; the note itself stays on the page. */
-const NOT_KEPT =
-  "The browser did not let the note be kept: its storage is full or switched off. The text stays on this page; copy it, or make room and try again.";
+interface NotesParts {
+  readonly opinionId: string;
+  readonly text: string;
+  /** What the opinion is called in a file of its notes. */
+  readonly title: string;
+  readonly undoing: UndoStack;
+}
 
 /** A person's notes on the open opinion: shown as they are written, kept one by one, each change undone in one step. */
-export function useNotes(opinionId: string, text: string, undoing: UndoStack): NotesDesk {
+export function useNotes({ opinionId, text, title, undoing }: NotesParts): NotesDesk {
+  const queries = useQueryClient();
   const { kept, failed, notes, unkept, write } = useKeptNotes(opinionId);
   const placed = usePlaces(text, notes);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -42,7 +42,7 @@ export function useNotes(opinionId: string, text: string, undoing: UndoStack): N
 
   const noteOf = (id: string) => notes.find((note) => note.id === id) ?? null;
   const keep = (note: Note) => write(note.id, note, () => keepNotes(opinionId, [note]));
-  const drop = (note: Note) => write(note.id, null, () => deleteNote(opinionId, note));
+  const drop = (note: Note) => write(note.id, null, () => deleteNotes(opinionId, [note]));
   const change: NotesDesk["change"] = (id, changed) => {
     const note = noteOf(id);
     if (!note) return;
@@ -55,7 +55,7 @@ export function useNotes(opinionId: string, text: string, undoing: UndoStack): N
   };
   const make = (span: Span): Note => {
     const now = new Date().toISOString();
-    const selectors = describeSpan(text, trimmed(text, span));
+    const selectors = describeSpan(text, wholeWords(text, span));
     return { id: newNoteId(), selectors, colour: colour.current, words: "", tags: [], created: now, modified: now };
   };
   const done: NotesDesk["done"] = (rest = {}) => {
@@ -79,7 +79,7 @@ export function useNotes(opinionId: string, text: string, undoing: UndoStack): N
     settingsStore.set({ panel: true });
     navigate({ ...addressNow(), view: "notes", target: { kind: "note", id: noteTargetId(id) }, place: null });
   };
-  const noteOn = (span: Span) => placed.find((it) => isOn(it, trimmed(text, span)))?.note;
+  const noteOn = (span: Span) => placed.find((it) => isOn(it, wholeWords(text, span)))?.note;
 
   return {
     notes: placed,
@@ -124,6 +124,17 @@ export function useNotes(opinionId: string, text: string, undoing: UndoStack): N
       const note = noteOf(id);
       if (note) void keep(note).then((isKept) => isKept && say("The note is kept now."));
     },
+    save: () => void import("./note-files.ts").then((files) => files.saveNotes(notes, title)),
+    takeIn: async () => {
+      const files = await import("./note-files.ts");
+      const taken = await files.takeInNotes(opinionId, notes);
+      if (!taken) return;
+      const again = () => queries.invalidateQueries({ queryKey: notesKey(opinionId) });
+      await again();
+      const { words, takeBack } = taken;
+      if (!takeBack) return say(words);
+      say(words, { label: "Undo", run: undoing.push(() => void takeBack().then(again)) });
+    },
   };
 }
 
@@ -133,89 +144,16 @@ const sameWords = (a: Note, b: Note): boolean =>
 const isOn = ({ place }: PlacedNote, { start, end }: Span): boolean =>
   place !== null && place.state !== "lost" && place.span.start === start && place.span.end === end;
 
-/** A selection less the white space at its ends; one of nothing else stays as it is. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const left = words.length - words.trimStart().length;
-  const right = words.length - words.trimEnd().length;
-  return left === words.length ? { start, end } : { start: start + left, end: end - right };
-}
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** A note as this page has it, ahead of what is kept: null is a deleted one. */
-interface Ahead {
-  readonly note: Note | null;
-  readonly failed: boolean;
-}
-
-/** The notes as they are kept, with what this page has written laid over them until it is. */
-function useKeptNotes(opinionId: string) {
-  const queries = useQueryClient();
-  const key = useMemo(() => ["notes", opinionId] as const, [opinionId]);
-  const { data: kept = NONE, error } = useQuery({
-    queryKey: key,
-    queryFn: () => readNotes(opinionId),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-  useEffect(() => {
-    const again = () => void queries.invalidateQueries({ queryKey: key });
-    const onSeen = () => document.visibilityState === "visible" && again();
-    document.addEventListener("visibilitychange", onSeen);
-    const stop = onChange(({ store, opinion }) => store === "notes" && (opinion ?? opinionId) === opinionId && again());
-    return () => {
-      document.removeEventListener("visibilitychange", onSeen);
-      stop();
-    };
-  }, [queries, key, opinionId]);
-
-  const [ahead, setAhead] = useState<ReadonlyMap<string, Ahead>>(new Map());
-  const notes = useMemo(() => withAhead(kept.notes, ahead), [kept, ahead]);
-  const unkept = useMemo(() => new Set([...ahead].flatMap(([id, { failed }]) => (failed ? [id] : []))), [ahead]);
-
-  /** Shows a note (null: none) and keeps it; whether it was kept. */
-  const write = async (id: string, note: Note | null, work: () => Promise<void>): Promise<boolean> => {
-    const again = ahead.get(id)?.failed === true;
-    const mine: Ahead = { note, failed: again };
-    const settle = (next: Ahead | null) =>
-      setAhead((now) => {
-        if (now.get(id) !== mine) return now;
-        const map = new Map(now);
-        if (next) map.set(id, next);
-        else map.delete(id);
-        return map;
-      });
-    setAhead((now) => new Map(now).set(id, mine));
-    try {
-      await work();
-    } catch {
-      settle({ note, failed: true });
-      if (!again) say(NOT_KEPT);
-      return false;
-    }
-    tellChange({ store: "notes", opinion: opinionId });
-    await queries.invalidateQueries({ queryKey: key });
-    settle(null);
-    return true;
-  };
-  return { kept, failed: error ? error.message : null, notes, unkept, write };
-}
-
-function withAhead(notes: readonly Note[], ahead: ReadonlyMap<string, Ahead>): readonly Note[] {
-  if (ahead.size === 0) return notes;
-  const known = new Set(notes.map((note) => note.id));
-  const changed = notes.flatMap((note) => {
-    const mine = ahead.get(note.id);
-    return mine ? (mine.note ?? []) : note;
-  });
-  return [...changed, ...[...ahead].flatMap(([id, { note }]) => (note && !known.has(id) ? [note] : []))];
-}
-
-/** Asks before the page is left while a note stands on it alone. */
-function useLeaveWarning(unkept: boolean): void {
-  useEffect(() => {
-    if (!unkept) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [unkept]);
+/** A selection as it is meant: whole words, without the white space at its ends. One of white space alone stays. */
+function wholeWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  const isLetter = (at: number) => LETTER.test(text.charAt(at));
+  while (start < end && !/\S/.test(text.charAt(start))) start += 1;
+  while (start < end && !/\S/.test(text.charAt(end - 1))) end -= 1;
+  if (start === end) return span;
+  while (start > 0 && isLetter(start - 1) && isLetter(start)) start -= 1;
+  while (end < text.length && isLetter(end - 1) && isLetter(end)) end += 1;
+  return { start, end };
 }

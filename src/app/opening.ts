@@ -63,8 +63,10 @@ export function refusalWords(refused: readonly Refusal[]): string {
 async function keep(queries: QueryClient, read: SourceDocument): Promise<void> {
   queries.setQueryData(["opinion", read.id], read);
   try {
-    await keepOpinion(read.id!, read.name, read, new Date().toISOString());
+    const isNew = await keepOpinion(read.id!, read.name, read, new Date().toISOString());
     void queries.invalidateQueries({ queryKey: ["shelf"] });
+    // Not waited for: the opinion opens, and its notes come when the texts have been compared.
+    if (isNew) void import("./carried-notes.ts").then((it) => it.bringNotes(queries, read));
   } catch {
     say("It is open, but the browser did not let it be kept: its storage is full or switched off.");
   }

@@ -25,7 +25,7 @@ export {
   type PlacedNote,
   tagsFrom,
 } from "./notes/note.ts";
-export { changeNote, deleteNote, type KeptNotes, keepNotes, readNotes } from "./notes/notes-store.ts";
+export { changeNote, deleteNotes, type KeptNotes, keepNotes, readNotes } from "./notes/notes-store.ts";
 export { describeSpan, type Selectors, standsInPlace } from "./notes/selectors.ts";
 export {
   describeOpinion,

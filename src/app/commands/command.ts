@@ -28,6 +28,12 @@ export interface CommandWorld {
   /** Writes a note on the selection, else on the highlight or heading that has the focus. */
   note(): void;
   highlight(colour: NoteColour): void;
+  /** Saves the notes on this opinion as a file; asks for such a file and takes its notes in. */
+  saveNotes(): void;
+  takeInNotes(): void;
+  /** Saves everything that is kept as a file; asks for such a file and lays it over what is kept. */
+  saveBackup(): void;
+  restoreBackup(): void;
   /** Puts the selection, else the focused highlight, on the clipboard. */
   copy(form: CopyForm): void;
   undo(): void;

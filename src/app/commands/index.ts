@@ -17,10 +17,14 @@ import { openOpinion } from "./open-opinion.ts";
 import { panelViews } from "./panel-view.ts";
 import { previousHighlight } from "./previous-highlight.ts";
 import { previousSection } from "./previous-section.ts";
+import { restoreBackup } from "./restore-backup.ts";
+import { saveBackup } from "./save-backup.ts";
+import { saveNotes } from "./save-notes.ts";
 import { showHelp } from "./show-help.ts";
 import { showLibrary } from "./show-library.ts";
 import { showPalette } from "./show-palette.ts";
 import { showSettings } from "./show-settings.ts";
+import { takeInNotes } from "./take-in-notes.ts";
 import { largerText, smallerText } from "./text-size.ts";
 import { themes } from "./theme.ts";
 import { toggleLayers } from "./toggle-layer.ts";
@@ -50,6 +54,8 @@ export const COMMANDS: readonly Command[] = [
   undo,
   writeNote,
   ...highlights,
+  saveNotes,
+  takeInNotes,
   nextDensity,
   ...densities,
   ...toggleLayers,
@@ -58,6 +64,8 @@ export const COMMANDS: readonly Command[] = [
   lookUpCase,
   editDetails,
   showLibrary,
+  saveBackup,
+  restoreBackup,
   showSettings,
   toggleOutline,
   largerText,

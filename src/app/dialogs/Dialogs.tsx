@@ -31,7 +31,9 @@ export default function Dialogs({ dialog, onChange, commands, openId, outline, d
     case "open":
       return <OpenDialog onClose={close} onLookUp={commands.lookUp} />;
     case "library":
-      return <LibraryDialog onClose={close} onOpenAnother={() => onChange("open")} openId={openId} />;
+      return (
+        <LibraryDialog commands={commands} onClose={close} onOpenAnother={() => onChange("open")} openId={openId} />
+      );
     case "settings":
       return <SettingsDialog onClose={close} />;
     case "help":

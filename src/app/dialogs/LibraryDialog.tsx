@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { listShelf, removeOpinion, type ShelfEntry } from "../../library/index.ts";
 import { formatAddress } from "../address.ts";
+import type { CommandWorld } from "../commands/index.ts";
 import { dateWords } from "../date-words.ts";
 import { SAMPLE_NAME } from "../documents.ts";
 import { addressNow, navigate } from "../navigation.ts";
@@ -12,13 +13,14 @@ interface LibraryProps {
   readonly onClose: () => void;
   readonly onOpenAnother: () => void;
   readonly openId: string | null;
+  readonly commands: Pick<CommandWorld, "saveBackup" | "restoreBackup">;
 }
 
 const addressOf = (id: string | null): string =>
   formatAddress({ opinion: id, view: "brief", target: null, place: null });
 
 /** The opinions opened before, kept in this browser: search, open, remove with undo. */
-export function LibraryDialog({ onClose, onOpenAnother, openId }: LibraryProps) {
+export function LibraryDialog({ onClose, onOpenAnother, openId, commands }: LibraryProps) {
   const [filter, setFilter] = useState("");
   const { data: shelf, error } = useQuery({ queryKey: ["shelf"], queryFn: listShelf, retry: false });
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
@@ -61,6 +63,17 @@ export function LibraryDialog({ onClose, onOpenAnother, openId }: LibraryProps) 
           {shelf.unreadable} more {shelf.unreadable === 1 ? "is" : "are"} kept, in a form that this version can’t show.
         </p>
       )}
+      <div className="backup">
+        <p className="quiet small">
+          All of this is kept in this browser alone: opinions, notes, corrections, settings. A backup is one file of it.
+        </p>
+        <button type="button" className="plain-button" onClick={() => commands.saveBackup()}>
+          Save a backup
+        </button>
+        <button type="button" className="plain-button" onClick={() => commands.restoreBackup()}>
+          Restore a backup…
+        </button>
+      </div>
     </Sheet>
   );
 }
@@ -81,7 +94,11 @@ function Row({
 }) {
   const queries = useQueryClient();
   const remove = async () => {
-    const refresh = () => void queries.invalidateQueries({ queryKey: ["shelf"] });
+    // What belonged to it went with it, and comes back with it.
+    const refresh = () => {
+      for (const queryKey of [["shelf"], ["notes", entry.id], ["corrections", entry.id], ["details", entry.id]])
+        void queries.invalidateQueries({ queryKey, refetchType: "all" });
+    };
     const putBack = await removeOpinion(entry.id);
     refresh();
     if (current) navigate({ ...addressNow(), opinion: null, target: null, place: null });

@@ -11,14 +11,24 @@ const CorrectionsSchema = v.object({
   list: v.array(v.object({ start: WholeNumber, end: WholeNumber, role: v.nullable(v.picklist(ROLES)) })),
 });
 
+/** A stored record as corrections, oldest first; null where it is none that this version reads. */
+export function parseCorrections(record: unknown): readonly Correction[] | null {
+  const parsed = v.safeParse(CorrectionsSchema, record);
+  return parsed.success ? parsed.output.list : null;
+}
+
+export const recordOfCorrections = (list: readonly Correction[]): object => ({
+  version: CORRECTIONS_VERSION,
+  list: [...list],
+});
+
 /** What a person has corrected in an opinion, oldest first. */
 export async function readCorrections(opinion: string): Promise<readonly Correction[]> {
-  const parsed = v.safeParse(CorrectionsSchema, await (await database()).get("corrections", opinion));
-  return parsed.success ? parsed.output.list : [];
+  return parseCorrections(await (await database()).get("corrections", opinion)) ?? [];
 }
 
 export async function keepCorrections(opinion: string, list: readonly Correction[]): Promise<void> {
-  await (await database()).put("corrections", { version: CORRECTIONS_VERSION, list: [...list] }, opinion);
+  await (await database()).put("corrections", recordOfCorrections(list), opinion);
 }
 
 /** The list with one more: a correction replaces those that it covers, so that the list does not grow with second thoughts. */

@@ -27,7 +27,7 @@ const anyNote = fc
   .map(({ id, words, modified, ...more }) => note(id, words, modified, more));
 const someNotes = fc.uniqueArray(anyNote, { selector: (it) => it.id });
 
-const after = (kept: readonly Note[], brought: readonly Note[]): readonly Note[] => {
+const joined = (kept: readonly Note[], brought: readonly Note[]): readonly Note[] => {
   const { write } = mergeNotes(kept, brought);
   return [...kept.filter((it) => !write.some(({ id }) => id === it.id)), ...write];
 };
@@ -53,7 +53,7 @@ describe("merging notes", () => {
   it("loses no words and no tags", () => {
     fc.assert(
       fc.property(someNotes, someNotes, (kept, brought) => {
-        const all = after(kept, brought);
+        const all = joined(kept, brought);
         for (const { words, tags } of [...kept, ...brought]) {
           expect(all.some((it) => it.words.includes(words))).toBe(true);
           for (const tag of tags) expect(all.some((it) => it.tags.includes(tag))).toBe(true);
@@ -65,7 +65,7 @@ describe("merging notes", () => {
   it("does nothing more when it is done again", () => {
     fc.assert(
       fc.property(someNotes, someNotes, (kept, brought) => {
-        expect(mergeNotes(after(kept, brought), brought).write).toEqual([]);
+        expect(mergeNotes(joined(kept, brought), brought).write).toEqual([]);
       }),
     );
   });

@@ -39,7 +39,8 @@ const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const NoteSchema = v.object({
   version: v.literal(NOTE_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
+  // It stands in addresses and in lists of names.
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/i)),
   selectors: v.object({
     quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
     position: v.object({ start: WholeNumber, end: WholeNumber }),

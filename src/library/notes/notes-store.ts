@@ -52,7 +52,7 @@ export async function changeNote(opinion: string, known: Note, change: NoteChang
   await Promise.all([work(), write.done]);
 }
 
-export async function deleteNote(opinion: string, note: Pick<Note, "id">): Promise<void> {
+export async function deleteNotes(opinion: string, notes: readonly Pick<Note, "id">[]): Promise<void> {
   const write = (await database()).transaction("notes", "readwrite", SURELY);
-  await Promise.all([write.store.delete(keyOf(opinion, note)), write.done]);
+  await Promise.all([...notes.map((note) => write.store.delete(keyOf(opinion, note))), write.done]);
 }

@@ -5,7 +5,7 @@ import { keysOf } from "../notes/notes-store.ts";
 
 export const SHELF_VERSION = 1;
 
-const ShelfSchema = v.object({
+export const ShelfSchema = v.object({
   version: v.literal(SHELF_VERSION),
   id: v.string(),
   /** As it was opened: a file's name, its first words, a source's title. */
@@ -42,7 +42,7 @@ const OpinionSchema = v.object({
   emphasis: v.array(v.object({ ...Where, kind: v.picklist(EMPHASIS_KINDS) })),
 });
 
-const TextSchema = v.object({
+export const TextSchema = v.object({
   version: v.literal(SHELF_VERSION),
   text: v.string(),
   /** As intake read it, where the source was not plain text; a plain text is read anew each time. */
@@ -68,8 +68,11 @@ export async function listShelf(): Promise<Shelf> {
   return { entries, unreadable: parsed.length - entries.length };
 }
 
-/** Keeps an opinion, or brings it to the front where it is kept already. Both records are written, or neither. */
-export async function keepOpinion(id: string, name: string, stored: StoredText, now: string): Promise<void> {
+/**
+ * Keeps an opinion, or brings it to the front where it is kept already; whether it is new on the shelf. Both records are
+ * written, or neither.
+ */
+export async function keepOpinion(id: string, name: string, stored: StoredText, now: string): Promise<boolean> {
   const db = await database();
   const write = db.transaction(["shelf", "texts"], "readwrite");
   const known = v.safeParse(ShelfSchema, await write.objectStore("shelf").get(id));
@@ -79,6 +82,7 @@ export async function keepOpinion(id: string, name: string, stored: StoredText, 
   await write.objectStore("shelf").put(entry, id);
   await write.objectStore("texts").put({ version: SHELF_VERSION, text: stored.text, opinion: stored.opinion }, id);
   await write.done;
+  return !known.success;
 }
 
 /** Says what the list shows of a kept opinion; nothing happens where it is not on the shelf. */

@@ -48,6 +48,16 @@ export default function NotesView() {
           {desk.unreadable} more {desk.unreadable === 1 ? "is" : "are"} kept, in a form that this version can’t show.
         </p>
       )}
+      <div className="note-files">
+        {desk.notes.length > 0 && (
+          <button type="button" className="plain-button" onClick={() => desk.save()}>
+            Save as file
+          </button>
+        )}
+        <button type="button" className="plain-button" onClick={() => desk.takeIn()}>
+          Take in from a file…
+        </button>
+      </div>
     </section>
   );
 }

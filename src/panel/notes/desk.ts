@@ -29,4 +29,8 @@ export interface NotesDesk {
   remove(id: string): void;
   /** Tries again to keep a note. */
   retry(id: string): void;
+  /** Saves the notes as a file of Web Annotations. */
+  save(): void;
+  /** Asks for such a file and takes in its notes. */
+  takeIn(): void;
 }

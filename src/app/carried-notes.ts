@@ -1,0 +1,20 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { deleteNotes } from "../library/index.ts";
+import { carryNotes } from "../library/notes/carry-over.ts";
+import type { SourceDocument } from "./documents.ts";
+import { notesKey } from "./kept-notes.ts";
+import { say } from "./toasts.ts";
+
+/** An opinion that is opened in another edition keeps the notes of the earlier one; it is said, and can be undone. */
+export async function bringNotes(queries: QueryClient, { id, text }: SourceDocument): Promise<void> {
+  const carried = await carryNotes(id!, text).catch(() => null);
+  if (!carried) return;
+  const { notes, from } = carried;
+  const again = () => void queries.invalidateQueries({ queryKey: notesKey(id!) });
+  again();
+  const count = notes.length === 1 ? "A note" : `${notes.length} notes`;
+  say(`${count} on another edition of this opinion, “${from}”, ${notes.length === 1 ? "was" : "were"} brought over.`, {
+    label: "Undo",
+    run: () => void deleteNotes(id!, notes).then(again),
+  });
+}
