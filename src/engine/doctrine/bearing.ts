@@ -60,6 +60,10 @@ const RULES = /\b(?:has|have|did|does|do|is|are|was|were|failed|fails|cannot|err
 const LAYS_DOWN =
   /\b(?:an? (?:\w+ ){0,4}|plaintiffs?|defendants?|petitioners?|movants?|courts?|parties) (?:must|shall|can only|may only|need not) (?:be|show|prove|establish|demonstrate|allege|have|find|determine|consider|exercise)\b/;
 
+/** The form of a rule, even where it is put in the parties' names: "To prove fraud, Pike must show that Gate ...". */
+const RULE_FORM =
+  /\bmust (?:\w+ly |also |first |then |each )?(?:prove|show|establish|demonstrate|allege|plead|satisfy|meet)\b|\b(?:elements of|burden of (?:proving|showing|establishing|proof))\b/;
+
 /** A sentence that is nothing but citations has fewer words beside them. */
 const WORDS_OF_ITS_OWN = 14;
 
@@ -85,6 +89,7 @@ export function bearingOf(role: Role, words: readonly string[], names: ReadonlyS
   if (isContention(sentence)) return role === "standard" ? "standard" : "issue";
   const here = isOfThisCase(words, sentence, names, supported);
   if (role === "citation") return here ? "application" : role;
+  if (role === "standard" && RULE_FORM.test(sentence) && !HERE.test(sentence)) return role;
   if (role === "standard") return here ? (DETERMINES.test(sentence) ? "holding" : "application") : "standard";
   return here && DETERMINES.test(sentence) ? "holding" : role;
 }

@@ -102,10 +102,22 @@ export function findTestsWith(
           : followed;
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied, spelling);
   });
-  const named = joined(tests.filter((test) => test.name !== UNNAMED || test.elements.length > 1));
+  const rank = new Map(tests.map((test, t) => [test, statements[t]!.strength + weightOfDecision(test)]));
+  const named = joined(
+    tests
+      .filter((test) => test.name !== UNNAMED || test.elements.length > 1)
+      .sort((a, b) => rank.get(b)! - rank.get(a)!),
+  );
   const numbered = named.slice(0, MOST_TESTS).map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
   return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
 }
+
+/** What it adds to a test's importance that the court decides it, and that it applies its parts. */
+const DECIDED = 0.8;
+const APPLIED = 0.5;
+
+const weightOfDecision = ({ decided, elements }: LegalTest) =>
+  (decided.length > 0 ? DECIDED : 0) + (elements.some(({ applied }) => applied.length > 0) ? APPLIED : 0);
 
 /** One rule laid down in two places is one test: the stronger statement stands, and shows where the other is. */
 function joined(tests: readonly LegalTest[]): readonly LegalTest[] {

@@ -190,10 +190,17 @@ export function catalogStatements(
       }
     }
   });
+  for (const { entry, law } of headed(units, evidence)) {
+    const candidate = candidateOf(entry);
+    candidate.named = true;
+    candidate.signs.add("heading");
+    candidate.strength += HEADED;
+    if (!law.some((i) => candidate.stated.includes(i))) candidate.stated.push(...law);
+  }
   const ranked = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
-      stated: bestPlaces(candidate.stated, units),
+      stated: bestPlaces([...candidate.stated].sort((a, b) => a - b), units),
       strength: candidate.strength + Math.min(MOST_MENTIONS, candidate.mentions * MENTION),
     }))
     .filter((candidate) => candidate.stated.length > 0 && candidate.named && candidate.strength >= ENOUGH)
@@ -213,6 +220,37 @@ export function catalogStatements(
     kept.push({ entry: candidate.entry, stated: candidate.stated, strength: candidate.strength });
   }
   return kept;
+}
+
+/** What it adds to a test that a heading is of it. */
+const HEADED = 0.8;
+/** A phrase that a heading has among few others names what its section is about, if it is this telling. */
+const HEADS = 0.7;
+const HEADS_SHORT = 0.4;
+const SHORT_HEADING = 4;
+/** The law that opens a section, in sentences. */
+const OPENING_LAW = 4;
+
+/** The tests that headings name, each with the law at the opening of its section. */
+function headed(
+  units: readonly Unit[],
+  evidence: readonly Evidence[],
+): readonly { readonly entry: number; readonly law: readonly number[] }[] {
+  return units.flatMap((unit, h) => {
+    if (unit.heading !== h) return [];
+    const enough = unit.words.length <= SHORT_HEADING ? HEADS_SHORT : HEADS;
+    const entries = new Set(
+      evidence[h]!.hits.filter(({ element, weight }) => element === null && weight >= enough).map(({ entry }) => entry),
+    );
+    if (entries.size !== 1) return [];
+    const law: number[] = [];
+    for (let i = h + 1; i < units.length && units[i]!.heading === h && law.length < OPENING_LAW; i += 1) {
+      const { role } = units[i]!;
+      if (role === "standard") law.push(i);
+      else if (law.length > 0 && role !== "citation") break;
+    }
+    return law.length > 0 ? [{ entry: [...entries][0]!, law }] : [];
+  });
 }
 
 /** Where the law is laid down as law, the sentences that only apply or cite it are left out. */
