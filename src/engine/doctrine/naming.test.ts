@@ -72,7 +72,7 @@ describe("the name of a test that the catalog does not have", () => {
   it.each([
     ["The elements of toll evasion are passage and intent.", "Toll evasion", "the elements of it"],
     ["To establish a wrongful tolling claim, a driver must show passage.", "Wrongful tolling", "to establish it"],
-    ["Under the closed bridge doctrine no toll is due.", "Closed bridge", "its doctrine"],
+    ["Under the closed bridge doctrine no toll is due.", "Closed bridge doctrine", "its doctrine"],
     ["A motion for the return of tolls must be filed in a year.", "Return of tolls", "a motion for it"],
     ["Toll forgiveness is appropriate where the bridge was shut.", "Toll forgiveness", "it is the subject"],
   ])("%s -> %s (%s)", (sentence, expected, _reason) => {

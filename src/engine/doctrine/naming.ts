@@ -12,14 +12,14 @@ const PLAIN: readonly RegExp[] = [
   ),
   /\bto (?:state|establish|prove|make out|prevail on|succeed on|sustain|bring|maintain) (?:an? |the |his |her |its |their )?([a-z][a-z' -]{3,50}?) (?:claims?|defense|cause of action|action)\b/,
   /\b(?:an?|the|any|each) ([a-z][a-z' -]{3,40}?) claim (?:requires|has|must|lies|consists|accrues|arises)\b/,
-  /\b(?:the|under an?|this) ([a-z][a-z' -]{3,40}?) (?:test|doctrine|exception|framework|presumption|privilege|immunity|canon)\b/,
+  /\b(?:the|under an?|this) ([a-z][a-z' -]{3,40}? (?:test|doctrine|exception|framework|presumption|privilege|immunity|canon))\b/,
   new RegExp(`\\bmotion to ([a-z][a-z' -]{3,40}?)${ENDS}`),
   /\bwe review (?:for )?([a-z][a-z' -]{3,40}?)(?= (?:for|under|de novo|to|in|by)\b|$)/,
 ];
 
 /** How they say it in ways that can also open something else: heard where the heading tells nothing. */
 const LOOSE: readonly RegExp[] = [
-  /\bthe ([a-z][a-z' -]{3,40}?) (?:standard|rule|inquiry|analysis|requirement|factors|privilege)\b/,
+  /\bthe ([a-z][a-z' -]{3,40}? (?:standard|rule|inquiry|analysis|requirement|factors))\b/,
   new RegExp(`\\bfactors (?:for|in|of) (?:an? |the )?([a-z][a-z' -]{3,50}?)${ENDS}`),
   /^(?:an? |the )?([a-z][a-z' -]{3,40}?) (?:requires|is defined as|means|exists (?:when|where|if)|occurs (?:when|where|if)|is (?:appropriate|proper|available|warranted|required) (?:when|where|if|only)|consists of)\b/,
 ];
@@ -27,7 +27,7 @@ const LOOSE: readonly RegExp[] = [
 const OPENING_WORDS =
   /^(?:(?:such|any|this|that|these|those|same|the|an|a|all|each|of|for|to|in|on|where|when|if|whether|under|because|although|while|it|he|she|they|we|court|proper|applicable|appropriate|relevant|following|other|first|second|third|two|three|four|five|part|general|well|familiar|settled|so|and|or|but|is|are|s|non|another|own|defendants?|plaintiffs?|petitioners?|respondents?|appellants?|appellees?|defendants?'s?|plaintiffs?'s?|petitioner's|respondent's|appellant's|appellee's|above|said|prong|element)(?:\s+|$))+/;
 const CLOSING_WORDS =
-  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s|against|under|test|rule|standard|based|either|both|between|upon))+$/;
+  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s|against|under|based|either|both|between|upon))+$/;
 
 /** Words of a heading that says where in the opinion one is, not what the test is about. */
 const PLACE_WORDS =
@@ -85,6 +85,8 @@ const LONGEST_HEADING = 12;
 function headingTopic(heading: Unit | null): string | null {
   if (!heading || heading.words.length > LONGEST_HEADING) return null;
   const words = heading.words.filter((word, i) => i > 0 || !/^(?:[ivx]{1,5}|[a-h]|[0-9]{1,2})$/.test(word));
+  const last = words.at(-1)!;
+  if (words.length > 1 && ADJECTIVAL.test(last) && !NOUNS_LIKE_THEM.test(last)) return null;
   // An initial is a person's: a line of a signature or a caption.
   if (words.some((word, i) => i > 0 && word.length === 1 && word !== "a")) return null;
   if (words.every((word) => PLACE_WORDS.test(word)) || words.some((word) => /\d/.test(word))) return null;
@@ -97,7 +99,7 @@ const CLAUSE_WORDS =
 
 /** One word that names nothing by itself. */
 const LONE_WORD =
-  /^(?:errors?|orders?|rules?|laws?|courts?|meaning|instructions?|statute|evidence|facts?|claims?|actions?|issues?|challenged?|required?|relief|review|appeal|motion|case|test|standards?|judgment|trial|conviction|sentence|sentencing|question|answer|matter|parties|right|rights|decision|opinion|agency|government|state|purpose|purposes|high|low|topa|instant|dismiss|proof|burden|time|defendant|plaintiff|process|record|order|harm|relevant|general|law|use|words?|term|terms|per|se|so)$/;
+  /^(?:errors?|orders?|rules?|laws?|courts?|meaning|instructions?|statute|evidence|facts?|claims?|actions?|issues?|challenged?|required?|relief|review|appeal|motion|case|test|standards?|judgment|trial|conviction|sentence|sentencing|question|answer|matter|parties|right|rights|decision|opinion|agency|government|state|purpose|purposes|high|low|topa|instant|dismiss|proof|burden|time|defendant|plaintiff|process|record|order|harm|fear|exception|analysis|requirements?|factors|inquiry|framework|doctrine|relevant|general|law|use|words?|term|terms|per|se|so)$/;
 
 const LONGEST_PHRASE = 4;
 const FUNCTION_WORDS =
@@ -129,6 +131,10 @@ function keyPhrase(statement: readonly Unit[], takenUp: readonly Unit[], least: 
   return best ? tidy(best[0]) : null;
 }
 
+/** Endings of adjectives: a topic that ends so was cut before its noun. */
+const ADJECTIVAL = /(?:al|ive|ous|able|ible|ary|ful|ic)$/;
+const NOUNS_LIKE_THEM =
+  /^(?:appeal|trial|retrial|denial|dismissal|removal|referral|withdrawal|proposal|material|principal|rental|approval|renewal|disposal|arrival|refusal|portal|capital|credential|potential|deal|seal|meal|motive|executive|representative|initiative|directive|variable|table|cable|summary|beneficiary|judiciary|salary|library|boundary|burglary|fiduciary|subsidiary|commentary|secretary|traffic|public|topic|logic|clinic|music|republic|non-dischargeable)$/;
 const SHORTEST_TOPIC = 4;
 const MOST_TOPIC_WORDS = 7;
 
@@ -159,7 +165,11 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
     found.plaintiff && !government.test(found.plaintiff)
       ? found.plaintiff
       : (found.defendant ?? found.plaintiff ?? found.name);
-  const short = side.replace(/,.*$/, "").trim().split(/\s+/);
+  const short = side
+    .replace(/^(?:in re|ex parte|matter of)\s+/i, "")
+    .replace(/,.*$/, "")
+    .trim()
+    .split(/\s+/);
   return { name: (short.length <= 4 ? short : short.slice(0, 3)).join(" "), isCase: true };
 }
 

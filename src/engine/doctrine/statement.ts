@@ -200,7 +200,10 @@ export function catalogStatements(
   const ranked = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
-      stated: bestPlaces([...candidate.stated].sort((a, b) => a - b), units),
+      stated: bestPlaces(
+        [...candidate.stated].sort((a, b) => a - b),
+        units,
+      ),
       strength: candidate.strength + Math.min(MOST_MENTIONS, candidate.mentions * MENTION),
     }))
     .filter((candidate) => candidate.stated.length > 0 && candidate.named && candidate.strength >= ENOUGH)
