@@ -1,33 +1,62 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { openSources, refusalWords, type Source } from "./opening.ts";
+import { openSources, type Source, sayOutcomes } from "./opening.ts";
+import { isOwnDrag } from "./own-drag.ts";
 import { perhapsCase } from "./pasted-case.ts";
 import { say } from "./toasts.ts";
 
-/** Pasted text shorter than this is a slip of the fingers, not an opinion. */
-const SHORTEST_PASTE = 200;
+/** Pasted or dropped text shorter than this is a slip of the fingers, not an opinion. */
+const SHORTEST_TEXT = 200;
 
-/** Files dropped anywhere on the page, or a long text pasted on it, plain or rich, are opened. */
+const HINTS = {
+  files: "Drop the opinion to open it",
+  text: "Drop the text to open it as an opinion",
+} as const;
+
+type Dragged = keyof typeof HINTS;
+
+/** What is typed into keeps its own ways with text. */
+const takesText = (target: EventTarget | null): boolean =>
+  (target as Element | null)?.closest?.("input, textarea, [role=dialog]") != null;
+
+/** A text with its markup, where there is any, as something to be opened; null where it is too short for one. */
+function textSource(data: DataTransfer | null): Source | null {
+  const text = data?.getData("text/plain") ?? "";
+  const html = data?.getData("text/html") ?? "";
+  // A citation or a link goes to the look-up; its markup is longer than its words.
+  if (Math.max(text.length, html.length) < SHORTEST_TEXT || perhapsCase(text)) return null;
+  return html ? { from: "markup", html, text } : { from: "text", text, name: "" };
+}
+
+/** Files or selected text dropped anywhere on the page, or a long text pasted on it, plain or rich, are opened. */
 export function DropTarget() {
   const queries = useQueryClient();
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<Dragged | null>(null);
   useEffect(() => {
     const open = async (sources: readonly Source[], name: string) => {
       say(`Opening ${name}…`);
-      const refused = await openSources(queries, sources);
-      say(refused.length > 0 ? refusalWords(refused) : `${name} ${sources.length > 1 ? "are" : "is"} open.`);
+      sayOutcomes(await openSources(queries, sources));
     };
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    const dragged = ({ dataTransfer, target }: DragEvent): Dragged | null => {
+      const types = dataTransfer?.types ?? [];
+      if (types.includes("Files")) return "files";
+      return types.includes("text/plain") && !isOwnDrag() && !takesText(target) ? "text" : null;
+    };
     const onOver = (event: DragEvent) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      setOver(true);
+      const what = dragged(event);
+      setOver(what);
+      if (what) event.preventDefault();
     };
-    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(null);
     const onDrop = (event: DragEvent) => {
-      setOver(false);
-      if (!hasFile(event) || event.defaultPrevented) return;
+      const what = dragged(event);
+      setOver(null);
+      if (!what || event.defaultPrevented) return;
       event.preventDefault();
+      if (what === "text") {
+        const source = textSource(event.dataTransfer);
+        return source && void open([source], "the text");
+      }
       const files = [...(event.dataTransfer?.files ?? [])];
       const name = files.length === 1 ? files[0]!.name : `${files.length} files`;
       if (files.length > 0)
@@ -37,13 +66,8 @@ export function DropTarget() {
         );
     };
     const onPaste = (event: ClipboardEvent) => {
-      if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      const html = event.clipboardData?.getData("text/html") ?? "";
-      // A citation or a link goes to the look-up; its markup is longer than its words.
-      if (Math.max(text.length, html.length) < SHORTEST_PASTE || perhapsCase(text)) return;
-      const pasted: Source = html ? { from: "markup", html, text } : { from: "text", text, name: "" };
-      void open([pasted], "the pasted text");
+      const source = takesText(event.target) ? null : textSource(event.clipboardData);
+      if (source) void open([source], "the pasted text");
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);
@@ -56,5 +80,5 @@ export function DropTarget() {
       document.removeEventListener("paste", onPaste);
     };
   }, [queries]);
-  return over ? <div className="drop-hint">Drop the opinion to open it</div> : null;
+  return over && <div className="drop-hint">{HINTS[over]}</div>;
 }

@@ -3,6 +3,10 @@ import { dismiss, type Toast, useToasts } from "./toasts.ts";
 
 /** Long enough to read and to reach Undo; it stays while it has the pointer or the focus. */
 const SHOWN_MS = 8000;
+/** A slow reader's pace, so that a long message is not gone before its end. */
+const SHOWN_MS_A_CHARACTER = 90;
+/** What is longer can also be closed. */
+const LONG = 120;
 
 /** What the page says: seen, and read out by a screen reader. */
 export function Toaster() {
@@ -16,13 +20,13 @@ export function Toaster() {
   );
 }
 
-function ToastView({ toast: { id, words, action } }: { readonly toast: Toast }) {
+function ToastView({ toast: { id, words, action, lines } }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return;
-    const end = setTimeout(() => dismiss(id), SHOWN_MS);
+    if (held || lines.length > 0) return;
+    const end = setTimeout(() => dismiss(id), Math.max(SHOWN_MS, words.length * SHOWN_MS_A_CHARACTER));
     return () => clearTimeout(end);
-  }, [id, held]);
+  }, [id, held, words, lines]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: reading it must not make it go away
     <div
@@ -32,7 +36,18 @@ function ToastView({ toast: { id, words, action } }: { readonly toast: Toast }) 
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{words}</span>
+      <div className="toast-words">
+        <p>{words}</p>
+        {lines.length > 0 && (
+          <ul>
+            {lines.map((line) => (
+              <li key={line.words} data-good={line.good || undefined}>
+                {line.href === null ? line.words : <a href={line.href}>{line.words}</a>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {action && (
         <button
           type="button"
@@ -42,6 +57,11 @@ function ToastView({ toast: { id, words, action } }: { readonly toast: Toast }) 
           }}
         >
           {action.label}
+        </button>
+      )}
+      {(lines.length > 0 || words.length > LONG) && (
+        <button type="button" className="toast-close" aria-label="Close the message" onClick={() => dismiss(id)}>
+          ✕
         </button>
       )}
     </div>

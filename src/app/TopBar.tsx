@@ -73,7 +73,7 @@ function CitationField({ commands }: { readonly commands: CommandWorld }) {
       <input
         type="text"
         aria-label="Open a case by its citation or link"
-        placeholder="Open 555 U.S. 7…"
+        placeholder="Citation or link"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         spellCheck={false}

@@ -1,9 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CaseText, OpinionSource } from "../authority/lookup/index.ts";
 import { keepDetails, keepOpinion, readDetails, textKey } from "../library/index.ts";
+import { type Address, formatAddress } from "./address.ts";
 import type { SourceDocument } from "./documents.ts";
 import { navigate } from "./navigation.ts";
-import { say } from "./toasts.ts";
+import { say, type ToastLine } from "./toasts.ts";
 
 /** What a person gives to be opened. */
 export type Source =
@@ -27,37 +28,64 @@ export interface OpeningOptions {
   readonly password?: string;
 }
 
+/** What came of one source. */
+export type Outcome =
+  | { readonly opened: true; readonly id: string; readonly name: string; readonly file: string | null }
+  | { readonly opened: false; readonly refusal: Refusal };
+
 /**
- * Opens sources in turn, keeps each in the library and goes to the first that opened. What is wrong with the others
- * comes back as values; an opening that is stopped ends the row.
+ * Opens sources in turn, keeps each in the library and goes to the first that opened. What came of each comes back as a
+ * value; an opening that is stopped ends the row.
  */
 export async function openSources(
   queries: QueryClient,
   sources: readonly Source[],
   options: OpeningOptions = {},
-): Promise<readonly Refusal[]> {
-  const refused: Refusal[] = [];
-  let first: SourceDocument | null = null;
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
   for (const source of sources) {
     const read = await readSource(source, options);
-    if ("what" in read) refused.push(read);
+    if ("what" in read) outcomes.push({ opened: false, refusal: read });
     else {
       await keep(queries, read);
-      first ??= read;
+      const file = source.from === "file" ? source.file.name : null;
+      outcomes.push({ opened: true, id: read.id!, name: read.name, file });
     }
     if (options.signal?.aborted) break;
   }
-  if (first) navigate({ opinion: first.id, view: "brief", target: null, place: null });
-  return refused;
+  const first = outcomes.find((it) => it.opened);
+  if (first) navigate(addressOf(first.id));
+  return outcomes;
+}
+
+const addressOf = (id: string): Address => ({ opinion: id, view: "brief", target: null, place: null });
+
+export const refusalsOf = (outcomes: readonly Outcome[]): readonly Refusal[] =>
+  outcomes.flatMap((it) => (it.opened ? [] : [it.refusal]));
+
+/** Says on the page what came of an opening: of one source in a sentence, of several in a line each. */
+export function sayOutcomes(outcomes: readonly Outcome[]): void {
+  const [only, ...more] = outcomes;
+  if (!only) return;
+  if (more.length === 0) {
+    say(only.opened ? `${only.file ?? "The text"} is open.` : refusalWords(only.refusal));
+    return;
+  }
+  const opened = outcomes.filter((it) => it.opened).length;
+  const words =
+    opened === outcomes.length ? `${opened} files are open.` : `${opened} of ${outcomes.length} files were opened.`;
+  say(words, null, outcomes.map(lineOf));
+}
+
+function lineOf(outcome: Outcome): ToastLine {
+  return outcome.opened
+    ? { words: outcome.file ?? outcome.name, good: true, href: formatAddress(addressOf(outcome.id)) }
+    : { words: refusalWords(outcome.refusal), good: false, href: null };
 }
 
 /** What is wrong, for where there is no place to enter a password. */
-export function refusalWords(refused: readonly Refusal[]): string {
-  return refused
-    .map(({ what, todo, locked }) =>
-      locked ? `${what} Choose it alone under “Open…”, where its password can be entered.` : `${what} ${todo}`,
-    )
-    .join(" ");
+function refusalWords({ what, todo, locked }: Refusal): string {
+  return locked ? `${what} Choose it alone under “Open…”, where its password can be entered.` : `${what} ${todo}`;
 }
 
 async function keep(queries: QueryClient, read: SourceDocument): Promise<void> {
@@ -86,7 +114,7 @@ export async function openCase(queries: QueryClient, { parts, details }: CaseTex
     // Said already: without storage the opinion is open and not kept.
   }
   await queries.invalidateQueries({ queryKey: ["details", id] });
-  navigate({ opinion: id, view: "brief", target: null, place: null });
+  navigate(addressOf(id));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isOwnDrag } from "./own-drag.ts";
 
 /** Longer than a citation in full or an address: a text. */
 const LONGEST = 200;
@@ -8,17 +9,23 @@ const PERHAPS_A_CASE = /\d+ [A-Z][\w. ']{0,40} ?\d+|(?:case\.law|courtlistener\.
 /** Whether it is worth asking the look-up what this is. */
 export const perhapsCase = (text: string): boolean => text.trim().length <= LONGEST && PERHAPS_A_CASE.test(text);
 
-/** A citation or a link to a case, pasted on the page, is taken to the look-up. Nothing is asked before the person does. */
+/** A citation or a link to a case, pasted or dropped on the page, is taken to the look-up. Nothing is asked before the person does. */
 export function usePastedCase(lookUp: (typed: string) => void): void {
   useEffect(() => {
-    const onPaste = async (event: ClipboardEvent) => {
-      if ((event.target as Element).closest("input, textarea, [role=dialog]")) return;
-      const text = event.clipboardData?.getData("text/plain").trim() ?? "";
+    const take = async (target: EventTarget | null, data: DataTransfer | null) => {
+      if ((target as Element).closest("input, textarea, [role=dialog]")) return;
+      const text = data?.getData("text/plain").trim() ?? "";
       if (!perhapsCase(text)) return;
       const { askedCase } = await import("../authority/lookup/index.ts");
       if (askedCase(text)) lookUp(text);
     };
+    const onPaste = (event: ClipboardEvent) => void take(event.target, event.clipboardData);
+    const onDrop = (event: DragEvent) => !isOwnDrag() && void take(event.target, event.dataTransfer);
     document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
+    document.addEventListener("drop", onDrop);
+    return () => {
+      document.removeEventListener("paste", onPaste);
+      document.removeEventListener("drop", onDrop);
+    };
   }, [lookUp]);
 }

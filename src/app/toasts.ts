@@ -1,10 +1,20 @@
 import { useSyncExternalStore } from "react";
 
+/** One line of a message that tells of several things. */
+export interface ToastLine {
+  readonly words: string;
+  readonly good: boolean;
+  /** Address of what it tells of. */
+  readonly href: string | null;
+}
+
 /** A message on the page for a while, with what can be done about it. */
 export interface Toast {
   readonly id: number;
   readonly words: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** A message with lines stays until it is closed. */
+  readonly lines: readonly ToastLine[];
 }
 
 let shown: readonly Toast[] = [];
@@ -17,9 +27,9 @@ function set(next: readonly Toast[]): void {
 }
 
 /** Says something. A new message takes the place of the last: they are read one at a time. */
-export function say(words: string, action: Toast["action"] = null): void {
+export function say(words: string, action: Toast["action"] = null, lines: readonly ToastLine[] = []): void {
   count += 1;
-  set([{ id: count, words, action }]);
+  set([{ id: count, words, action, lines }]);
 }
 
 export function dismiss(id: number): void {

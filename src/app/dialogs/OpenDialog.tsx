@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, useRef, useState } from "react";
-import { openSources, type Refusal, refusalWords, type Source } from "../opening.ts";
-import { say } from "../toasts.ts";
+import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { openSources, type Refusal, refusalsOf, type Source, sayOutcomes } from "../opening.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** What the file picker offers; what can't be read is told after its bytes, not its name. */
@@ -22,7 +21,6 @@ export function OpenDialog({
 }) {
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ status: "asking", refused: [] });
-  const [text, setText] = useState("");
   const running = useRef<AbortController | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
@@ -30,15 +28,14 @@ export function OpenDialog({
     const abort = new AbortController();
     running.current = abort;
     setState({ status: "opening", step: "Opening…", done: null });
-    const refused = await openSources(queries, sources, {
+    const outcomes = await openSources(queries, sources, {
       signal: abort.signal,
       ...(password === undefined ? {} : { password }),
       onProgress: ({ done, step }) => setState({ status: "opening", step, done }),
     });
-    const some = refused.length < sources.length;
-    if (!some) return setState({ status: "asking", refused });
-    // The page has gone on to what did open: the rest is said there.
-    if (refused.length > 0) say(refusalWords(refused));
+    if (!outcomes.some((it) => it.opened)) return setState({ status: "asking", refused: refusalsOf(outcomes) });
+    // The page has gone on to what did open: what came of the others is said there.
+    if (outcomes.length > 1) sayOutcomes(outcomes);
     onClose();
   };
   const openFiles = (files: readonly File[], password?: string) => {
@@ -49,6 +46,8 @@ export function OpenDialog({
       );
   };
   const onDrop = (event: DragEvent) => {
+    // Text is dropped into the field for it, as anywhere.
+    if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
     openFiles([...event.dataTransfer.files]);
   };
@@ -81,26 +80,67 @@ export function OpenDialog({
             <p className="quiet">or drop them here: PDF, Word (.docx), HTML, Markdown or plain text</p>
           </div>
           <CitationForm onLookUp={onLookUp} />
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void open([{ from: "text", text, name: "" }]);
-            }}
-          >
-            <label className="field">
-              <span>Or paste its text</span>
-              <textarea rows={7} value={text} onChange={(event) => setText(event.target.value)} spellCheck={false} />
-            </label>
-            <div className="sheet-actions">
-              <p className="quiet">It is read in this browser and kept in it; nothing is sent anywhere.</p>
-              <button type="submit" className="primary">
-                Open the text
-              </button>
-            </div>
-          </form>
+          <PasteForm onOpen={(source) => void open([source])} />
         </div>
       )}
     </Sheet>
+  );
+}
+
+/** Markup on the clipboard and the words that it came with, as the field shows them. */
+interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A text pasted or typed. What was pasted with its formatting is opened with it, as long as the words stay as they came. */
+function PasteForm({ onOpen }: { readonly onOpen: (source: Source) => void }) {
+  const [text, setText] = useState("");
+  const [rich, setRich] = useState<RichText | null>(null);
+  const pasted = useRef<string | null>(null);
+  const onPaste = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const whole = currentTarget.selectionEnd - currentTarget.selectionStart === currentTarget.value.length;
+    pasted.current = (whole && clipboardData.getData("text/html")) || null;
+  };
+  const onChange = (words: string) => {
+    setText(words);
+    setRich(pasted.current === null ? null : { html: pasted.current, text: words });
+    pasted.current = null;
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onOpen(rich ? { from: "markup", ...rich } : { from: "text", text, name: "" });
+      }}
+    >
+      <label className="field">
+        <span>Or paste its text</span>
+        <textarea
+          rows={7}
+          value={text}
+          onPaste={onPaste}
+          onChange={(event) => onChange(event.target.value)}
+          spellCheck={false}
+        />
+      </label>
+      <p role="status" className="small rich-note">
+        {rich && (
+          <>
+            It came with its formatting: headings, quotations and footnotes are taken from it.{" "}
+            <button type="button" className="link-button" onClick={() => setRich(null)}>
+              Take the words alone
+            </button>
+          </>
+        )}
+      </p>
+      <div className="sheet-actions">
+        <p className="quiet">It is read in this browser and kept in it; nothing is sent anywhere.</p>
+        <button type="submit" className="primary">
+          Open the text
+        </button>
+      </div>
+    </form>
   );
 }
 

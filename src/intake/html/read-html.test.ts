@@ -74,6 +74,14 @@ describe("any page", () => {
     ]);
   });
 
+  test("begins the outline at its highest level and skips none, wherever the page's own headings begin", async () => {
+    const levels = async (html: string) =>
+      (await open(html)).blocks.filter(({ kind }) => kind === "heading").map(({ level }) => level);
+    const [first, second] = [`<p>${REST}</p>`, `<p>It was dark in the hall.</p>`];
+    expect(await levels(`<h2>One</h2>${first}<h4>Part</h4>${second}<h2>Two</h2>${second}`)).toEqual([1, 2, 1]);
+    expect(await levels(`<h1>Name</h1>${first}<h3>One</h3>${second}<h3>Two</h3>${second}`)).toEqual([1, 2, 2]);
+  });
+
   test("reads a page that is one preformatted text as plain text", async () => {
     const opinion = await open(
       `<pre>     The stair had been broken since March, and the landlord had been told of it in\nwriting three times before the plaintiff fell and broke his wrist.</pre>`,

@@ -4,6 +4,7 @@ import { settled } from "./breaks.ts";
 import { captionEnd } from "./caption-zone.ts";
 import { readColumnRules, readRules } from "./dividers.ts";
 import { readFootnotes } from "./footnotes.ts";
+import { withoutSkippedLevels } from "./heading-levels.ts";
 import { type HeadingStyle, isCapitals, isSentence } from "./headings.ts";
 import { type Lines, linesOf, lineText, NOTE, TEXT } from "./lines.ts";
 import type { LineReading, Paragraph } from "./paragraphs.ts";
@@ -37,10 +38,11 @@ export function layoutOfBlocks(text: string, marked: readonly MarkedBlock[], lin
   const footnotes = linked.length > 0 ? linked : found.map((note) => footnoteOf(lines, note));
   const reading = lineReading(lines, end);
   const paragraphs = paragraphsOf(reading, marked);
-  const main = blocksOf(
+  const read = blocksOf(
     reading,
     paragraphs.map(({ paragraph }) => paragraph),
-  ).map((block, index) => asMarked(block, paragraphs[index]!.source));
+  );
+  const main = withoutSkippedLevels(read.map((block, index) => asMarked(block, paragraphs[index]!.source)));
   const stars = readStarPages(text);
   const furniture = settled(
     [
