@@ -23,6 +23,10 @@ describe("the people of an opinion", () => {
     expect([...actors].sort()).toEqual(["arden", "bridge", "ferrow", "odile"]);
   });
 
+  it("are not the States, of whose law the opinion speaks", () => {
+    expect([...actorsOf({ ...UNKNOWN_META, caption: "Ferrow v. State of Ohio" }, [])]).toEqual(["ferrow"]);
+  });
+
   it("are those who are told to have done things, more than once", () => {
     const streams = streamsOf(
       "That day Marsh filed a claim. Marsh argues that it was timely. In Toll v. Gate, Gate had lost. The Court was full. The Court has ruled.",

@@ -1,5 +1,5 @@
 import type { Meta } from "../annotations.ts";
-import { partiesOf } from "../meta/index.ts";
+import { partiesOf, STATES } from "../meta/index.ts";
 import { type Tokens, WORD } from "../tokens/index.ts";
 
 /** Words in parties' names, or with a capital, that are words of the law or of any caption. */
@@ -31,4 +31,7 @@ export function actorsOf(meta: Meta, streams: readonly Tokens[]): ReadonlySet<st
   return actors;
 }
 
-const isName = (word: string) => word.length >= SHORTEST_NAME && !COMMON_WORDS.test(word);
+/** A State is a party to many cases, and its law is spoken of in more. */
+const STATE_WORDS: ReadonlySet<string> = new Set([...STATES.keys()].flatMap((name) => name.toLowerCase().split(" ")));
+
+const isName = (word: string) => word.length >= SHORTEST_NAME && !COMMON_WORDS.test(word) && !STATE_WORDS.has(word);

@@ -56,6 +56,10 @@ const ASKS =
 const POINT_WORDS = 5;
 const RULES = /\b(?:has|have|did|does|do|is|are|was|were|failed|fails|cannot|erred|lacks|states|properly|should)\b/;
 
+/** The present tense in which law is stated; what was done in a case is told in the past. */
+const LAW_VOICE =
+  /\b(?:(?:we|courts?|the court) reviews?|(?:is|are) reviewed|must (?:be|have|show|file|first)|is (?:required|entitled|barred|permitted|available) (?:to|by|only|when|if)|provides? that|requires? (?:that|a|the)|may (?:not|only|be)|when no)\b/;
+
 /** What anyone must do, or a thing can only be. */
 const LAYS_DOWN =
   /\b(?:an? (?:\w+ ){0,4}|plaintiffs?|defendants?|petitioners?|movants?|courts?|parties) (?:must|shall|can only|may only|need not) (?:be|show|prove|establish|demonstrate|allege|have|find|determine|consider|exercise)\b/;
@@ -88,6 +92,7 @@ export function bearingOf(role: Role, words: readonly string[], names: ReadonlyS
   if (role === "application" || role === "holding") return isContention(sentence) ? "issue" : role;
   if (isContention(sentence)) return role === "standard" ? "standard" : "issue";
   const here = isOfThisCase(words, sentence, names, supported);
+  if ((role === "facts" || role === "procedure") && supported && !here && LAW_VOICE.test(sentence)) return "standard";
   if (role === "citation") return here ? "application" : role;
   if (role === "standard" && RULE_FORM.test(sentence) && !HERE.test(sentence)) return role;
   if (role === "standard") return here ? (DETERMINES.test(sentence) ? "holding" : "application") : "standard";

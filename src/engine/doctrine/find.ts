@@ -10,8 +10,10 @@ import { spellingOf } from "./spelling.ts";
 import {
   type AuthorityIndex,
   catalogStatements,
+  decidedOnly,
   type Evidence,
   evidenceOf,
+  heldByAuthority,
   indexAuthorities,
   MOST_TESTS,
   ownStatements,
@@ -74,7 +76,10 @@ export function findTestsWith(
   const own = [...ownStatements(units, taken, (run) => partsIn(text, run).length > 0)].sort(
     (a, b) => b.strength - a.strength,
   );
-  const enough = own.filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
+  const passing = decidedOnly(units, evidence, new Set(known.map(({ entry }) => entry)));
+  const others = [...own, ...passing].sort((a, b) => b.strength - a.strength);
+  let enough = others.filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
+  if (known.length + enough.length === 0) enough = [...heldByAuthority(units)];
   const statements = [...known, ...enough].sort((a, b) => b.strength - a.strength).slice(0, MOST_STATEMENTS);
 
   const where = territories(

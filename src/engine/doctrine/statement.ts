@@ -225,6 +225,59 @@ export function catalogStatements(
   return kept;
 }
 
+/** The strength of a test that is decided but nowhere laid down; more, where authority is given for the decision. */
+const DECIDED_ONLY = 0.8;
+const DECIDED_BY_AUTHORITY = 0.2;
+
+/**
+ * The catalog's tests that the opinion decides by name without laying them down ("the court did not abuse its
+ * discretion"), each with the sentences that do, save those in `known`.
+ */
+export function decidedOnly(
+  units: readonly Unit[],
+  evidence: readonly Evidence[],
+  known: ReadonlySet<number | null>,
+): readonly Statement[] {
+  const decided = new Map<number, number[]>();
+  units.forEach((unit, i) => {
+    if (unit.role !== "holding" && unit.role !== "application") return;
+    const named = evidence[i]!.hits.filter(({ element, weight }) => element === null && weight >= NAMED);
+    for (const { entry } of named) {
+      if (known.has(entry)) continue;
+      const places = decided.get(entry) ?? [];
+      if (!places.includes(i)) places.push(i);
+      decided.set(entry, places);
+    }
+  });
+  return [...decided]
+    .filter(([, places]) => places.some((i) => units[i]!.role === "holding"))
+    .map(([entry, stated]) => ({
+      entry,
+      stated,
+      strength: DECIDED_ONLY + (stated.some((i) => hasAuthority(units, i)) ? DECIDED_BY_AUTHORITY : 0),
+    }));
+}
+
+const citesLaw = (unit: Unit | undefined) => unit?.citations.some(({ kind }) => kind !== "record") ?? false;
+const hasAuthority = (units: readonly Unit[], i: number) =>
+  citesLaw(units[i]) || (units[i + 1]?.role === "citation" && citesLaw(units[i + 1]));
+
+/** A rule that is nowhere stated but by the holding that follows it has this strength: listed where nothing else is. */
+const HELD_ONLY = 0.7;
+const MOST_HELD = 2;
+
+/** Where an opinion lays no law down: the holdings for which it gives authority. */
+export function heldByAuthority(units: readonly Unit[]): readonly Statement[] {
+  return units
+    .flatMap((unit, i) =>
+      unit.role === "holding" && unit.words.length >= SHORTEST_HOLDING && hasAuthority(units, i) ? [i] : [],
+    )
+    .slice(0, MOST_HELD)
+    .map((i) => ({ entry: null, stated: [i], strength: HELD_ONLY }));
+}
+
+const SHORTEST_HOLDING = 8;
+
 /** What it adds to a test that a heading is of it. */
 const HEADED = 0.8;
 /** A phrase that a heading has among few others names what its section is about, if it is this telling. */

@@ -7,6 +7,8 @@ import { dateOfDecision } from "./date.ts";
 import { docketIn } from "./docket.ts";
 import { judgeInFront, neat, signerIn } from "./judge.ts";
 
+export { STATES } from "./states.ts";
+
 export const UNKNOWN_META: Meta = {
   caption: null,
   court: null,
