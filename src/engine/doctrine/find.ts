@@ -189,8 +189,17 @@ function mainPlaces(statement: Statement, units: readonly Unit[], evidence: read
     evidence[i]!.hits.some(
       ({ entry, element, weight }) => entry === statement.entry && element === null && weight >= NAMES,
     );
+  const ofAnElement = (group: readonly number[]) => {
+    const heading = units[group[0]!]!.heading;
+    if (heading === null || heading === units[main![0]!]!.heading) return false;
+    const hits = evidence[heading]!.hits.filter(({ entry }) => entry === statement.entry);
+    return hits.length > 0 && hits.every(({ element }) => element !== null);
+  };
   return groups
-    .filter((group) => group === main || group.some(namesIt) || !group.some((i) => isSupportedLaw(units, i)))
+    .filter(
+      (group) =>
+        group === main || !group.some((i) => isSupportedLaw(units, i)) || (group.some(namesIt) && !ofAnElement(group)),
+    )
     .flat();
 }
 
@@ -380,21 +389,27 @@ function singleElement(
 const APPLIED_WITHIN = 12;
 
 function conditionIn(text: string, unit: Unit): EnumeratedPart | null {
-  const match = CONDITION.exec(text.slice(unit.start, unit.end));
+  const match = CONDITION.exec(text.slice(unit.start, unit.end).replace(ELLIPSIS, (dots) => " ".repeat(dots.length)));
   if (!match) return null;
   const end = unit.start + match.index + match[0].length;
   return { start: end - match[1]!.length, end, text: match[1]! };
 }
 
+/** What is left out ends no clause. */
+const ELLIPSIS = /\.(?:\s?\.){2,3}/g;
+
 /** A rule stated flatly, from its first word. */
 function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
   const sentence = text.slice(unit.start, unit.end);
-  if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE) return null;
+  if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit)) return null;
   const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(opening).replace(/[\s.”"’']+$/u, "");
   if (rest.length < SHORTEST_RULE) return null;
   return { start: unit.start + opening, end: unit.start + opening + rest.length, text: rest };
 }
+
+const isMostlyCitation = (unit: Unit) =>
+  unit.citations.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > unit.end - unit.start;
 
 /** Fewer words, or characters, are a label or a fragment. */
 const SHORTEST_RULE = 6;

@@ -329,6 +329,7 @@ export function ownStatements(
   hasParts: (run: readonly Unit[]) => boolean,
 ): readonly Statement[] {
   const statements: (Statement & { readonly authority: string | null })[] = [];
+  const opened = new Set<number>();
   for (const run of freeRuns(units, taken)) {
     const members = run.map((i) => units[i]!);
     const standards = members.filter((unit) => unit.role === "standard");
@@ -341,7 +342,8 @@ export function ownStatements(
       (TEST_WORDS.test(words) ? 0.6 : 0) +
       (listed ? 0.8 : 0) +
       (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
-      takenUp(units, run.at(-1)!, standards);
+      takenUp(units, run.at(-1)!, standards) +
+      (opensSection(units, run[0]!, opened) ? FIRST_OF_SECTION : 0);
     statements.push({
       entry: null,
       stated: standards.map((unit) => unit.index),
@@ -350,6 +352,16 @@ export function ownStatements(
     });
   }
   return mergedByAuthority(statements);
+}
+
+/** What it adds that a run is the first law of its section: the section is about it. */
+const FIRST_OF_SECTION = 0.2;
+
+function opensSection(units: readonly Unit[], first: number, opened: Set<number>): boolean {
+  const { heading } = units[first]!;
+  if (heading === null || opened.has(heading)) return false;
+  opened.add(heading);
+  return true;
 }
 
 /** The authority that a run of law cites most, or null. */
