@@ -136,3 +136,18 @@ test("a long message can be closed by hand", async ({ reader, page }) => {
   await message.getByRole("button", { name: "Close the message" }).click();
   await expect(message).toHaveCount(0);
 });
+
+test("a long page is read away from this one: it answers meanwhile, and can be stopped", async ({ reader, page }) => {
+  const paragraph = `<p>${"The lamp in the hall was out, and the stair was wet. ".repeat(8)}</p>\n`;
+  const long = testFile("long.html", `<h2>Facts</h2>${paragraph.repeat(20_000)}`, "text/html");
+  await reader.open();
+  const started = page.waitForEvent("worker", (worker) => worker.url().includes("intake"));
+  await choose(page, long);
+  await started;
+  await expect(dialog(page).getByRole("status")).toHaveText("Reading long.html…");
+  await dialog(page).getByRole("button", { name: "Stop" }).click();
+  await expect(dialog(page).getByRole("alert")).toContainText("Opening long.html was stopped.");
+  await expect.poll(() => page.workers().filter((worker) => worker.url().includes("intake"))).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(reader.text).toContainText("SO ORDERED this 19th day");
+});

@@ -34,8 +34,9 @@ export function DropTarget() {
   const [over, setOver] = useState<Dragged | null>(null);
   useEffect(() => {
     const open = async (sources: readonly Source[], name: string) => {
-      say(`Opening ${name}…`);
-      sayOutcomes(await openSources(queries, sources));
+      const abort = new AbortController();
+      say(`Opening ${name}…`, { label: "Stop", run: () => abort.abort() }, { stays: true });
+      sayOutcomes(await openSources(queries, sources, { signal: abort.signal }));
     };
     const dragged = ({ dataTransfer, target }: DragEvent): Dragged | null => {
       const types = dataTransfer?.types ?? [];

@@ -20,13 +20,13 @@ export function Toaster() {
   );
 }
 
-function ToastView({ toast: { id, words, action, lines } }: { readonly toast: Toast }) {
+function ToastView({ toast: { id, words, action, lines, stays } }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held || lines.length > 0) return;
+    if (held || stays) return;
     const end = setTimeout(() => dismiss(id), Math.max(SHOWN_MS, words.length * SHOWN_MS_A_CHARACTER));
     return () => clearTimeout(end);
-  }, [id, held, words, lines]);
+  }, [id, held, words, stays]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: reading it must not make it go away
     <div
@@ -59,7 +59,7 @@ function ToastView({ toast: { id, words, action, lines } }: { readonly toast: To
           {action.label}
         </button>
       )}
-      {(lines.length > 0 || words.length > LONG) && (
+      {((stays && !action) || words.length > LONG) && (
         <button type="button" className="toast-close" aria-label="Close the message" onClick={() => dismiss(id)}>
           ✕
         </button>

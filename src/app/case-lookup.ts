@@ -55,7 +55,7 @@ export function useCaseLookup(onOpened: () => void): CaseLookup {
     );
     if (!text.ok) return { status: "failed", error: text.error };
     setState({ status: "working", step: `Reading “${found.details.caption}”…` });
-    const opened = await openCase(queries, text.value);
+    const opened = await openCase(queries, text.value, { signal });
     return opened ? "opened" : { status: "failed", error: { kind: "no text", what: found.details.caption } };
   };
 

@@ -13,8 +13,9 @@ export interface Toast {
   readonly id: number;
   readonly words: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
-  /** A message with lines stays until it is closed. */
   readonly lines: readonly ToastLine[];
+  /** It stays until it is closed or another takes its place. */
+  readonly stays: boolean;
 }
 
 let shown: readonly Toast[] = [];
@@ -27,9 +28,13 @@ function set(next: readonly Toast[]): void {
 }
 
 /** Says something. A new message takes the place of the last: they are read one at a time. */
-export function say(words: string, action: Toast["action"] = null, lines: readonly ToastLine[] = []): void {
+export function say(
+  words: string,
+  action: Toast["action"] = null,
+  { lines = [], stays = false }: Partial<Pick<Toast, "lines" | "stays">> = {},
+): void {
   count += 1;
-  set([{ id: count, words, action, lines }]);
+  set([{ id: count, words, action, lines, stays }]);
 }
 
 export function dismiss(id: number): void {
