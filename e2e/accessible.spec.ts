@@ -1,4 +1,4 @@
-import { expect, type Reader, test } from "./fixtures.ts";
+import { expect, Reader, test } from "./fixtures.ts";
 
 type Visit = (reader: Reader) => Promise<void>;
 
@@ -13,6 +13,21 @@ const VIEWS: Readonly<Record<string, Visit>> = {
   "the first screen": async () => undefined,
   "the table of authorities": press("g", "a"),
   "the tests": press("g", "t"),
+  "the notes, none yet": press("g", "m"),
+  "a note being written": async ({ page, panel }) => {
+    await press("j", "n")(new Reader(page));
+    await expect(panel.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
+    await page.keyboard.type("Looked at");
+  },
+  "the notes, with a filter": async ({ page, panel }) => {
+    await press("j", "n")(new Reader(page));
+    await expect(panel.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
+    await page.keyboard.type("Looked at");
+    await panel.getByRole("textbox", { name: /^Tags/ }).fill("first, second");
+    await panel.getByRole("button", { name: "Done" }).click();
+    await panel.getByRole("button", { name: "Yellow" }).click();
+    await expect(panel.getByText("1 of 1 shown")).toBeVisible();
+  },
   "an authority": async (reader) => reader.citation(/Winter v\. Natural/).click(),
   "the help sheet": press("?"),
   "the settings": press(","),
@@ -63,6 +78,21 @@ test("nothing is cut off or scrolls sideways at 320 pixels", async ({ reader, pa
   expect(sideways).toBeLessThanOrEqual(0);
   const bar = await page.getByRole("button", { name: "Open…" }).boundingBox();
   expect(bar!.x + bar!.width).toBeLessThanOrEqual(320);
+  expect(await reader.violations()).toEqual([]);
+});
+
+test("a note can be written at 320 pixels, and nothing of it is cut off", async ({ reader, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await reader.open();
+  await press("j", "n")(reader);
+  await expect(reader.panel.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
+  await page.keyboard.type("On a small screen");
+  const done = await reader.panel.getByRole("button", { name: "Done" }).boundingBox();
+  expect(done!.x + done!.width).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await reader.violations()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(reader.panel.getByText("On a small screen")).toBeVisible();
   expect(await reader.violations()).toEqual([]);
 });
 

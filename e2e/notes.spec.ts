@@ -300,3 +300,55 @@ test("a backup brings everything back in another browser, and takes nothing from
   await expect(items(other)).toHaveCount(2);
   await context.close();
 });
+
+test("on paper the notes are numbered in the text and stand after it", async ({ reader, page }) => {
+  await reader.open();
+  await reader.paste(TEXT);
+  await note(reader, "Whether the lease was ended", "The second in the text");
+  await note(reader, "paid the rent", "The first in the text");
+  const endnotes = reader.page.locator(".endnotes");
+  await expect(endnotes).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(endnotes.getByRole("listitem")).toHaveText([
+    /1.*paid the rent.*The first in the text/,
+    /2.*Whether the lease was ended.*The second in the text/,
+  ]);
+  const numbers = await flags(reader).evaluateAll((all) =>
+    all.map((flag) => getComputedStyle(flag, "::before").content.replace(/\s*\/.*/, "")),
+  );
+  expect(numbers).toEqual(['"1"', '"2"']);
+});
+
+test("what an older version of the page kept is there beside the notes", async ({ reader, page }) => {
+  await reader.open();
+  // The first version's database in the place of today's, which lets go when it is asked to.
+  await page.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase("headnote");
+    await new Promise((resolve, reject) => {
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+    const opening = indexedDB.open("headnote", 1);
+    opening.onupgradeneeded = () => {
+      for (const name of ["shelf", "texts", "places", "corrections"]) opening.result.createObjectStore(name);
+    };
+    await new Promise((resolve, reject) => {
+      opening.onsuccess = resolve;
+      opening.onerror = reject;
+    });
+    const text = "An opinion from before there were notes. The motion is denied.";
+    const write = opening.result.transaction(["shelf", "texts"], "readwrite");
+    const entry = { version: 1, id: "old", name: "Old v. New", length: text.length, added: "2026", opened: "2026" };
+    write.objectStore("shelf").put(entry, "old");
+    write.objectStore("texts").put({ version: 1, text, opinion: null }, "old");
+    await new Promise((resolve) => {
+      write.oncomplete = resolve;
+    });
+    opening.result.close();
+  });
+  await reader.open("./?o=old");
+  await note(reader, "from before there were notes", "And now there is one");
+  await page.reload();
+  await reader.settled();
+  await expect(flags(reader)).toHaveAccessibleName("Note, yellow: And now there is one");
+});

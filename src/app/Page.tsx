@@ -10,6 +10,7 @@ import type { DialogId } from "./commands/index.ts";
 import { useCorrections } from "./corrections.ts";
 import { useDetails } from "./details.ts";
 import { keepingKey, type SourceDocument } from "./documents.ts";
+import { Endnotes } from "./Endnotes.tsx";
 import type { Progress } from "./engine/engine-client.ts";
 import { useKeys } from "./keys.ts";
 import { useLocation } from "./navigation.ts";
@@ -132,7 +133,9 @@ export function Page({ document, progress, failed }: PageProps) {
         {...{ opinion, annotations, title, layers, noted, onScroll }}
         onEditTitle={editDetails}
         current={address.target?.id ?? null}
-      />
+      >
+        <Endnotes opinion={opinion} notes={notes.notes} />
+      </Reader>
       <PanelFrame location={location}>
         <Panel world={world} view={address.view} />
       </PanelFrame>

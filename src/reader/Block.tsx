@@ -186,7 +186,7 @@ function Flag({ note, opinion }: { readonly note: NoteMark; readonly opinion: Op
       data-highlight={noteTargetId(id)}
       data-colour={colour}
       data-wordless={words === "" || undefined}
-      data-number={number}
+      data-number={number ?? undefined}
       title={words === "" ? undefined : words}
       aria-label={`${words === "" ? "Highlight" : "Note"}, ${NOTE_COLOUR_LABELS[colour].toLowerCase()}: ${words === "" ? quoted : words.slice(0, SPOKEN_LENGTH)}`}
     />

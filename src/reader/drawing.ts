@@ -34,8 +34,8 @@ export interface NoteMark extends Span {
   readonly colour: NoteColour;
   /** What was written; empty for a mere highlight. */
   readonly words: string;
-  /** From 1, in the order of the text: its number among the endnotes. */
-  readonly number: number;
+  /** From 1, in the order of the text: its number among the endnotes. Null where nothing was written. */
+  readonly number: number | null;
 }
 
 export interface CitationRun {
