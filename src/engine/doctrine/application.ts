@@ -106,6 +106,9 @@ export function applyElements(
     if (reports(unit) && named.length > 0 && isUndisputed(unit)) for (const element of named) takenUp[element]!.push(i);
   }
   const whole = wholeOf(units, territory);
+  const deciding = territory.filter((i) => units[i]!.role === "holding");
+  // The court decides the test and names none of its parts: what it decided is the part that comes first.
+  if (whole && takenUp.every((indexes) => indexes.length === 0)) takenUp[0]?.push(...deciding);
   return takenUp.map((indexes, e) => {
     const findings = indexes
       .map((i) => {

@@ -11,8 +11,13 @@ const PARTY =
  * A party or the court below said to have done, shown or failed in something: the perfect, the past and the plain
  * present, which a rule does not use of one party ("a plaintiff must", "where the defendant has").
  */
-const PARTY_DID = new RegExp(
-  `(?<!\\b(?:an?|if|when|where|whether|unless|once|until|each|any|every|no|such|some|after) (?:the )?)\\b${PARTY}(?:'s|’s)? (?:\\w+ly |also |here )?(?:has|have|had|did|does not|do not|was|were|fails?|alleges|presents|offers|identif(?:y|ies)|points|provides|sought|seeks|cites|relies|cannot|concedes|brings|brought|made|makes|is \\w+ing|[a-z]+ed)\\b`,
+const DID =
+  "(?:'s|’s)? (?:\\w+ly |also |here )?(?:has|have|had|did|does not|do not|was|were|fails?|alleges|presents|offers|identif(?:y|ies)|points|provides|sought|seeks|cites|relies|cannot|concedes|brings|brought|made|makes|is \\w+ing|[a-z]+ed)\\b";
+const SUPPOSED = "an?|if|when|where|whether|unless|once|until|each|any|every|no|such|some|after";
+const PARTY_DID = new RegExp(`(?<!\\b(?:${SUPPOSED}) (?:the )?)\\b${PARTY}${DID}`);
+/** "Petitioner engaged in delay": without an article the word is this party's name, even with authority behind it. */
+const NAMED_PARTY_DID = new RegExp(
+  `(?<!\\b(?:${SUPPOSED}|the|this|that the|trial|district|sentencing|his|her|their|its|of) )\\b(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|claimant|debtor|applicant)${DID}`,
 );
 
 /** A rule's own words: what follows is so in any case. */
@@ -45,7 +50,7 @@ function isOfThisCase(
 ): boolean {
   if (HERE.test(sentence)) return true;
   if (words.some((word) => names.has(word.replace(/['’]s?$/, "")))) return true;
-  return !supported && PARTY_DID.test(sentence) && !ABSTRACT.test(sentence);
+  return (supported ? NAMED_PARTY_DID : PARTY_DID).test(sentence) && !ABSTRACT.test(sentence);
 }
 
 /** Words that put the question, or turn to it. */

@@ -100,7 +100,7 @@ export function findTestsWith(
     const entry = statement.entry === null ? null : catalog[statement.entry]!;
     const followed = applyElements(units, statement.stated[0]!, where[t]!, elements, weights, ofOthers);
     const applied =
-      entry?.kind === "standard of review"
+      entry?.kind === "standard of review" || areFaults(elements)
         ? withoutGrounds(units, where[t]!, followed)
         : entry?.kind === "all elements required"
           ? forced(followed)
@@ -139,7 +139,7 @@ function joined(tests: readonly LegalTest[]): readonly LegalTest[] {
 
 /** Words by which a ruling below survives review. */
 const SURVIVES =
-  /\b(?:(?:did|does) not (?:clearly )?(?:err|abuse)|no (?:clear |reversible |plain )?error|not (?:clearly erroneous|clear error|an abuse)|cannot say (?:\w+ ){0,6}(?:error|erroneous|abuse)|within (?:its|the court's) discretion|supported by substantial evidence|we affirm|is affirmed)\b/;
+  /\b(?:(?:did|does) not (?:clearly )?(?:err|abuse)|no (?:clear |reversible |plain )?error|not (?:clearly erroneous|clear error|an abuse)|was not (?:an )?(?:error|abuse)|discern(?:ing)? no|lacks? merit|without merit|(?:find|are|is) (?:\w+ ){0,3}unpersuasive|properly \w+ed|cannot say (?:\w+ ){0,6}(?:error|erroneous|abuse)|within (?:its|the court's) discretion|supported by substantial evidence|we affirm|is affirmed)\b/;
 
 /** The parts of a standard of review are grounds to disturb a ruling: where it survives, none of them is made out. */
 function withoutGrounds(
@@ -147,17 +147,22 @@ function withoutGrounds(
   territory: readonly number[],
   applied: readonly Applied[],
 ): readonly Applied[] {
-  const surviving = territory.filter((i) => {
+  const decrees = units.flatMap(({ role }, i) => (role === "disposition" ? [i] : []));
+  const surviving = [...territory, ...decrees].filter((i) => {
     const { role, words } = units[i]!;
-    return (role === "holding" || role === "application") && SURVIVES.test(words.join(" "));
+    return (role === "holding" || role === "application" || role === "disposition") && SURVIVES.test(words.join(" "));
   });
   if (surviving.length === 0) return applied;
   return applied.map((part) => ({
     units: part.units.length > 0 ? part.units : surviving,
-    outcome: "not met",
+    outcome: part.outcome === "undisputed" ? "undisputed" : "not met",
     confidence: 0.6,
   }));
 }
+
+/** Whether the court states the test as the ways in which a ruling can be wrong. */
+const areFaults = (elements: readonly Element[]) =>
+  elements.length > 1 && elements.filter(({ fault }) => fault).length * 2 > elements.length;
 
 /**
  * Where all elements are required, and the court found several and failed none, the others were found with them: a

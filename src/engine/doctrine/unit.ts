@@ -38,6 +38,19 @@ const HANGS =
 /** "Here," and "Even so," are no clauses. */
 const SHORTEST_CLAUSE = 4;
 
+/**
+ * Whether a section is this court's own words: no caption, reporter's syllabus or separate opinion. One that is longer
+ * than the opinion itself was cut wrongly, and is read.
+ */
+function courtsOwn({ sections }: Opinion): (section: number | null) => boolean {
+  const length = ({ start, end }: Span) => end - start;
+  const main = sections.filter(({ kind }) => kind === "opinion").reduce((sum, section) => sum + length(section), 0);
+  return (index) => {
+    const section = index === null ? undefined : sections[index];
+    return section === undefined || section.kind === "opinion" || section.kind === "appendix" || length(section) > main;
+  };
+}
+
 /** Reads passages as units; `names` are the words of the parties' own names, lower case. Linear in tokens and passages. */
 export function unitsOf(
   opinion: Opinion,
@@ -88,6 +101,7 @@ export function unitsOf(
     if (passages[next]!.start <= citation.start) drafts[next]!.citations.push(citation);
   }
   const mainBlocks = opinion.blocks.filter((block) => block.kind !== "footnote");
+  const isOurs = courtsOwn(opinion);
   const record = new Set(
     citations.flatMap(({ kind, authority }) => (kind === "record" && authority ? [authority] : [])),
   );
@@ -107,7 +121,7 @@ export function unitsOf(
       index,
       start: passage.start,
       end: passage.end,
-      role: bearingOf(passage.role, draft.words, names, isSupported(index)),
+      role: isOurs(passage.section) ? bearingOf(passage.role, draft.words, names, isSupported(index)) : "other",
       confidence: passage.confidence,
       content: contentOf(draft.stems),
       lead: comma < draft.words.length && HANGS.test(draft.words.slice(0, 2).join(" ")) ? comma : 0,

@@ -96,7 +96,14 @@ export const habeas = defineEntries([
         name: "Each level of state review",
         meaning:
           "The claim went through one complete round of the state's ordinary appellate process, including discretionary review where that is part of it.",
-        cues: ["one complete round", "each level of the state courts", "highest state court", "every level"],
+        cues: [
+          "one complete round",
+          "each level of the state courts",
+          "highest state court",
+          "every level",
+          "failed to exhaust",
+          "unexhausted claims",
+        ],
       },
       {
         id: "exception-where-state-process-is-absent-or-ineffective",
