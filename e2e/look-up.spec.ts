@@ -262,11 +262,14 @@ test.describe("CourtListener", () => {
     await reader.open();
     await type(page, "3 F.4th 210");
     await expect(dialog(page).getByRole("button", { name: "Ask", exact: true })).toBeDisabled();
-    await dialog(page).getByRole("button", { name: "Enter it in the settings" }).click();
+    await dialog(page).getByRole("button", { name: "Enter it" }).click();
     await page.getByLabel("Your token").fill("no token, this");
     await page.getByRole("button", { name: "Keep the token" }).click();
     await expect(dialog(page).getByRole("alert")).toContainText("not a token");
-    await page.keyboard.press("Escape");
+    await page.getByLabel("Your token").fill(TOKEN);
+    await page.keyboard.press("Enter");
+    await expect(askButton(page, "www.courtlistener.com")).toBeEnabled();
+    expect(await reader.violations()).toEqual([]);
     expect(asked).toEqual([]);
   });
 

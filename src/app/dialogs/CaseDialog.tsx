@@ -13,23 +13,23 @@ import {
 import { type CaseLookup, useCaseLookup } from "../case-lookup.ts";
 import { useCourtListenerToken } from "../courtlistener-token.ts";
 import { dateWords } from "../date-words.ts";
+import { CourtListenerTokenForm } from "./CourtListenerTokenForm.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 interface CaseDialogProps {
   /** What was typed or pasted elsewhere. */
   readonly typed: string;
   readonly onClose: () => void;
-  readonly onSettings: () => void;
 }
 
 /** Opens a case by its citation or by a link to it. Says whom it would ask and what goes out, and waits to be told. */
-export default function CaseDialog({ typed: given, onClose, onSettings }: CaseDialogProps) {
+export default function CaseDialog({ typed: given, onClose }: CaseDialogProps) {
   const [typed, setTyped] = useState(given);
   const lookup = useCaseLookup(onClose);
   const field = useRef<HTMLInputElement>(null);
   return (
     <Sheet title="Open a case" onClose={onClose} first={field}>
-      <Step {...{ lookup, typed, setTyped, field, onSettings }} />
+      <Step {...{ lookup, typed, setTyped, field }} />
     </Sheet>
   );
 }
@@ -39,7 +39,6 @@ interface QuestionProps {
   readonly typed: string;
   readonly setTyped: (typed: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly onSettings: () => void;
 }
 
 function Step(props: QuestionProps): ReactNode {
@@ -66,57 +65,67 @@ function Step(props: QuestionProps): ReactNode {
 /** What comes in place of what had the focus takes it. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
-function Question({ lookup, typed, setTyped, field, onSettings }: QuestionProps) {
+function Question({ lookup, typed, setTyped, field }: QuestionProps) {
   const [preferred, setPreferred] = useState<CaseSource>("case.law");
   const token = useCourtListenerToken();
   const asked = useMemo(() => askedCase(typed), [typed]);
   const able = asked ? sourcesFor(asked) : [];
   const sources = able.filter((source) => source !== "CourtListener" || token !== null);
   const source = sources.find((it) => it === preferred) ?? sources[0] ?? null;
+  const [entering, setEntering] = useState(false);
   const hint = useId();
   useEffect(() => takeFocus(field.current), [field]);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (asked && source) lookup.ask(asked, source);
-      }}
-    >
-      <label className="field">
-        <span>Citation or link</span>
-        <input
-          type="text"
-          ref={field}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby={hint}
-        />
-      </label>
-      <p className="quiet small hint" id={hint}>
-        Such as 555 U.S. 7, or Winter v. NRDC, 555 U.S. 7, or the address of a case at courtlistener.com or case.law.
-      </p>
-      {sources.length > 1 && <SourceChoice sources={sources} value={source} onChange={setPreferred} />}
-      <div role="status">
-        <Prospect {...{ typed, asked, able, source }} />
-        {asked && token === null && able.includes("CourtListener") && (
-          <p className="quiet small">
-            {able.length > 1 ? "CourtListener can be asked too," : "CourtListener may have it and can be asked"} with a
-            token of your own, free from its site.{" "}
-            <button type="button" className="link-button" onClick={onSettings}>
-              Enter it in the settings
-            </button>
-          </p>
-        )}
-      </div>
-      <div className="sheet-actions">
-        <p className="quiet">{lookup.state.status === "idle" && "Nothing has been asked yet."}</p>
-        <button type="submit" className="primary" disabled={!asked || !source}>
-          {source ? `Ask ${CASE_SOURCE[source].host}` : "Ask"}
-        </button>
-      </div>
-    </form>
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (asked && source) lookup.ask(asked, source);
+        }}
+      >
+        <label className="field">
+          <span>Citation or link</span>
+          <input
+            type="text"
+            ref={field}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            spellCheck={false}
+            autoComplete="off"
+            aria-describedby={hint}
+          />
+        </label>
+        <p className="quiet small hint" id={hint}>
+          Such as 555 U.S. 7, or Winter v. NRDC, 555 U.S. 7, or the address of a case at courtlistener.com or case.law.
+        </p>
+        {sources.length > 1 && <SourceChoice sources={sources} value={source} onChange={setPreferred} />}
+        <div role="status">
+          <Prospect {...{ typed, asked, able, source }} />
+          {asked && token === null && able.includes("CourtListener") && (
+            <p className="quiet small">
+              {able.length > 1 ? "CourtListener can be asked too," : "CourtListener may have it and can be asked"} with
+              a token of your own, free from its site.{" "}
+              {!entering && (
+                <button type="button" className="link-button" onClick={() => setEntering(true)}>
+                  Enter it
+                </button>
+              )}
+            </p>
+          )}
+        </div>
+        <div className="sheet-actions">
+          <p className="quiet">{lookup.state.status === "idle" && "Nothing has been asked yet."}</p>
+          <button type="submit" className="primary" disabled={!asked || !source}>
+            {source ? `Ask ${CASE_SOURCE[source].host}` : "Ask"}
+          </button>
+        </div>
+      </form>
+      {entering && (
+        <div className="token-entry">
+          <CourtListenerTokenForm />
+        </div>
+      )}
+    </>
   );
 }
 

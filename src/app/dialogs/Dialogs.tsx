@@ -45,7 +45,7 @@ export default function Dialogs({ dialog, onChange, commands, openId, outline, d
     case "case":
       return (
         <Suspense>
-          <CaseDialog key={caseTyped} typed={caseTyped} onClose={close} onSettings={() => onChange("settings")} />
+          <CaseDialog key={caseTyped} typed={caseTyped} onClose={close} />
         </Suspense>
       );
     case "outline":
