@@ -24,6 +24,8 @@ export const CASE_SOURCE = {
 export interface CaseDetails {
   readonly caption: string;
   readonly court: string | null;
+  /** From the courts table. */
+  readonly courtId: string | null;
   readonly docket: string | null;
   /** ISO 8601, as far as it is known: "1954-05-17", "1954". */
   readonly date: string | null;
@@ -33,9 +35,13 @@ export interface CaseDetails {
 
 /** A case that a source holds: what it says of it, and how to get it. */
 export interface FoundCase {
-  readonly details: CaseDetails;
+  /** The court's identifier, and what CourtListener's docket knows, come with the text. */
+  readonly details: Omit<CaseDetails, "courtId">;
   readonly at:
-    | ({ readonly source: "case.law" } & CaselawFile)
+    | ({
+        readonly source: "case.law" /** As a citation gives it: "9th Cir." */;
+        readonly court: string | null;
+      } & CaselawFile)
     | { readonly source: "CourtListener"; readonly cluster: CourtListenerCluster };
 }
 
@@ -102,7 +108,7 @@ function ofCaselaw(
       judge: null,
       citation: own?.cite ?? null,
     },
-    at: { source: "case.law", slug, volume, file: record.file_name },
+    at: { source: "case.law", slug, volume, file: record.file_name, court: record.court.name_abbreviation },
   };
 }
 
@@ -148,21 +154,27 @@ export async function getCase(found: FoundCase, token: string | null, network: N
   if (at.source === "case.law") {
     const html = await getCaseHtml(at, network);
     if (!html.ok) return html.error.kind === "not found" ? failed({ kind: "no text", what: details.caption }) : html;
-    return { ok: true, value: { details, parts: [{ form: "html", content: html.value }] } };
+    const courtId = at.court === null ? null : (await courts()).courtIdOf(at.court);
+    return { ok: true, value: { details: { ...details, courtId }, parts: [{ form: "html", content: html.value }] } };
   }
   const opinions = await getOpinions(at.cluster, token, network);
   if (!opinions.ok) return opinions;
   const docket = await getDocket(at.cluster, token!, network);
   if (network.signal?.aborted) return failed({ kind: "cancelled" });
-  const court = docket?.court_id ? await courtName(docket.court_id) : null;
+  const court = docket?.court_id ? (await courts()).courtById(docket.court_id) : null;
   return {
     ok: true,
-    value: { details: { ...details, court, docket: docket?.docket_number ?? null }, parts: opinions.value },
+    value: {
+      details: {
+        ...details,
+        court: court?.name ?? null,
+        courtId: court?.id ?? null,
+        docket: docket?.docket_number ?? null,
+      },
+      parts: opinions.value,
+    },
   };
 }
 
-/** A court's name by CourtListener's identifier, which is the courts table's own; the table is large and loaded for this. */
-async function courtName(id: string): Promise<string | null> {
-  const { courtById } = await import("../../engine/citations/courts.ts");
-  return courtById(id)?.name ?? null;
-}
+/** The courts table, whose identifiers are CourtListener's; it is large and loaded only where a case has been found. */
+const courts = () => import("../../engine/citations/courts.ts");

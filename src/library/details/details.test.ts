@@ -19,6 +19,7 @@ const SOURCE = {
   date: "2021",
   judge: null,
   citation: "12 F.3d 34",
+  courtId: null,
 };
 
 describe("what an opinion is called and where it comes from", () => {
@@ -33,6 +34,13 @@ describe("what an opinion is called and where it comes from", () => {
       date: "2021",
       citation: "12 F.3d 34",
     });
+  });
+
+  it("keeps the court's identifier with the court that it is of", () => {
+    const told = { ...SOURCE, court: "Court of Larch", courtId: "larch" };
+    expect(detailsOf(READ, { source: told, edited: {} })).toMatchObject({ court: "Court of Larch", courtId: "larch" });
+    const set = detailsOf(READ, { source: told, edited: { court: READ.court } });
+    expect(set).toMatchObject({ court: READ.court, courtId: "ctd" });
   });
 
   it("is what a person set before all, an emptied field included", () => {

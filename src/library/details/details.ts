@@ -12,7 +12,15 @@ const DetailsSchema = v.object({
   version: v.literal(DETAILS_VERSION),
   /** As the source says it that the opinion was fetched from; null where it came without one. */
   source: v.nullable(
-    v.object({ caption: Words, court: Words, docket: Words, date: Words, judge: Words, citation: Words }),
+    v.object({
+      caption: Words,
+      court: Words,
+      docket: Words,
+      date: Words,
+      judge: Words,
+      citation: Words,
+      courtId: v.optional(Words, null),
+    }),
   ),
   /** As a person set it; null where they left it empty. A field that is not here they did not touch. */
   edited: v.partial(v.object({ caption: Words, court: Words, docket: Words, date: Words, judge: Words })),
@@ -39,6 +47,11 @@ export async function keepDetails(opinion: string, { source, edited }: KeptDetai
   await (await database()).put("details", { version: DETAILS_VERSION, source, edited: { ...edited } }, opinion);
 }
 
+const courtIdOf = (court: string | null, read: Meta, source: CaseSourceDetails | null): string | null => {
+  if (source?.court != null && source.court === court) return source.courtId;
+  return court === read.court ? read.courtId : null;
+};
+
 /**
  * The front matter as it holds: what a person set, else what the source says, else what was read from the text. An
  * identifier of the court stands only as long as the court does that it was read for.
@@ -49,5 +62,5 @@ export function detailsOf(read: Meta, { source, edited }: KeptDetails): Meta {
     const own = edited[field];
     settled[field] = own !== undefined ? own : (source?.[field] ?? read[field]);
   }
-  return { ...settled, courtId: settled.court === read.court ? read.courtId : null };
+  return { ...settled, courtId: courtIdOf(settled.court, read, source) };
 }

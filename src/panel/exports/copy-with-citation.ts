@@ -1,3 +1,6 @@
+// Not by the door: behind it stands the whole engine, which belongs in the worker.
+import { courtById } from "../../engine/citations/courts.ts";
+import { reporterOf } from "../../engine/citations/reporters.ts";
 import type { Meta } from "../../engine/index.ts";
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import { pageLabelAt } from "./authority-rows.ts";
@@ -19,12 +22,31 @@ export function citationTo(opinion: Opinion, meta: Meta, span: Span, title: stri
   const name = meta.caption ?? title;
   const page = pageLabelAt(opinion, span.start);
   const pin = page ?? `¶ ${paragraphNumberAt(opinion, span.start)}`;
-  const when = meta.date ? bluebookDate(meta.date) : null;
-  const courtAndDate = [meta.court, when].filter(Boolean).join(" ");
-  const tail = courtAndDate ? ` (${courtAndDate})` : "";
+  const court = (meta.courtId && courtById(meta.courtId)?.cite) || meta.court;
+  const reporter = meta.citation === null ? null : reporterIn(meta.citation);
+  if (reporter) {
+    // Rule 10.4(b): a reporter named for its court says which it is. Rule 10.5(a): the year is enough.
+    const named = court !== null && reporter.startsWith(court) ? null : court;
+    // What stands before the first page mark is on the page that the citation names.
+    const first = opinion.pages.length > 0 ? /\d+$/.exec(meta.citation!)![0] : `at ${pin}`;
+    return `${name}, ${meta.citation}, ${page?.replace(/^\*+/, "") ?? first}${inBrackets(named, meta.date?.slice(0, 4))}`;
+  }
+  const tail = inBrackets(court, meta.date && bluebookDate(meta.date));
   if (meta.citation) return `${name}, ${meta.citation}, ${page ? pin : `at ${pin}`}${tail}`;
   const docket = meta.docket ? `, No. ${meta.docket.replace(/^No\.?\s*/i, "")}` : "";
   return `${name}${docket}, slip op. at ${pin}${tail}`;
+}
+
+const inBrackets = (...parts: readonly (string | null | undefined)[]): string => {
+  const known = parts.filter(Boolean).join(" ");
+  return known === "" ? "" : ` (${known})`;
+};
+
+/** The reporter of a citation by volume and page; null for a neutral citation and the number of a service. */
+function reporterIn(citation: string): string | null {
+  const abbreviation = /^\d+ (\D.*) \d+$/.exec(citation)?.[1];
+  const reporter = abbreviation === undefined ? null : reporterOf(abbreviation);
+  return reporter?.strength === "strong" || reporter?.strength === "weak" ? reporter.edition : null;
 }
 
 function paragraphNumberAt(opinion: Opinion, at: number): number {

@@ -135,8 +135,24 @@ describe("copying with a citation", () => {
     );
   });
 
+  it.each([
+    ["its reporter and the year alone", "812 F.2d 310", "ca9", "*311", "Doe v. Roe, 812 F.2d 310, 311 (9th Cir. 2017)"],
+    ["no court that the reporter names", "31 Cal. 4th 5", "cal", "*7", "Doe v. Roe, 31 Cal. 4th 5, 7 (2017)"],
+    ["nor that of the United States", "555 U.S. 7", "scotus", "*24", "Doe v. Roe, 555 U.S. 7, 24 (2017)"],
+    [
+      "the court as a citation gives it",
+      null,
+      "ca9",
+      "5",
+      "Doe v. Roe, No. 12-cv-3, slip op. at 5 (9th Cir. May 19, 2017)",
+    ],
+  ])("cites a case by %s", (_, citation, courtId, label, expected) => {
+    const known = { ...meta, citation, courtId, court: "A Court by Its Whole Name" };
+    expect(citationTo({ ...opinion, pages: [{ at: 0, label }] }, known, span, "ruling.txt")).toBe(expected);
+  });
+
   it("leaves out what is not known and falls back on the paragraph", () => {
-    const bare = { ...meta, caption: null, court: null, docket: null, date: null };
+    const bare = { ...meta, caption: null, court: null, courtId: null, docket: null, date: null };
     expect(citationTo({ ...opinion, pages: [] }, bare, span, "ruling.txt")).toBe("ruling.txt, slip op. at ¶ 1");
   });
 });
