@@ -61,6 +61,15 @@ test("a citation is asked for only when the person says so, and opens with what 
   await expect(kept).toContainText("1987");
   await page.keyboard.press("Escape");
 
+  // The source's own citation is what one copies with.
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await reader.text.getByText("We hold that the duty was breached").click({ clickCount: 3 });
+  await page.keyboard.press("c");
+  await expect(page.getByText("Copied as quotation with citation.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /Meadow v\. Mill, 812 F\.2d 310, 31[01] \(9th Cir\. 1987\)\.$/,
+  );
+
   // It is kept: a reload asks nobody.
   await page.reload();
   await reader.settled();

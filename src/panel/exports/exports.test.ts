@@ -140,6 +140,13 @@ describe("copying with a citation", () => {
     ["no court that the reporter names", "31 Cal. 4th 5", "cal", "*7", "Doe v. Roe, 31 Cal. 4th 5, 7 (2017)"],
     ["nor that of the United States", "555 U.S. 7", "scotus", "*24", "Doe v. Roe, 555 U.S. 7, 24 (2017)"],
     [
+      "the page it begins on, before the first mark",
+      "12 F.3d 34",
+      "ca9",
+      null,
+      "Doe v. Roe, 12 F.3d 34, 34 (9th Cir. 2017)",
+    ],
+    [
       "the court as a citation gives it",
       null,
       "ca9",
@@ -148,7 +155,14 @@ describe("copying with a citation", () => {
     ],
   ])("cites a case by %s", (_, citation, courtId, label, expected) => {
     const known = { ...meta, citation, courtId, court: "A Court by Its Whole Name" };
-    expect(citationTo({ ...opinion, pages: [{ at: 0, label }] }, known, span, "ruling.txt")).toBe(expected);
+    expect(
+      citationTo(
+        { ...opinion, pages: [label === null ? { at: TEXT.length - 1, label: "*35" } : { at: 0, label }] },
+        known,
+        span,
+        "ruling.txt",
+      ),
+    ).toBe(expected);
   });
 
   it("leaves out what is not known and falls back on the paragraph", () => {
