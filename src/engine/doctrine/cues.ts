@@ -110,12 +110,22 @@ export function cuesIn(unit: Unit, index: CueIndex): readonly CueHit[] {
   return hits.filter(
     (hit) =>
       hit.element !== null ||
-      !naming.some(
-        (other) =>
-          other.entry !== hit.entry &&
-          other.from <= hit.from &&
-          hit.to <= other.to &&
-          other.to - other.from > hit.to - hit.from,
-      ),
+      (!isDenied(unit, hit.from) &&
+        !naming.some(
+          (other) =>
+            other.entry !== hit.entry &&
+            other.from <= hit.from &&
+            hit.to <= other.to &&
+            other.to - other.from > hit.to - hit.from,
+        )),
   );
 }
+
+/** A court "may not decide de novo"; a rule "does not require strict scrutiny": the test named is the one not used. */
+const DENIES = /^(?:not|cannot|never|without|nor)$/;
+/** So near before the name that it is the name that is denied. */
+const DENIED_WITHIN = 3;
+
+const isDenied = (unit: Unit, from: number) =>
+  unit.role === "standard" &&
+  unit.words.slice(Math.max(0, from - DENIED_WITHIN), from).some((word) => DENIES.test(word));

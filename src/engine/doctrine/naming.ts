@@ -95,7 +95,7 @@ function headingTopic(heading: Unit | null): string | null {
 
 /** Words of a clause, not of a name: a topic that has one was cut in the wrong place. */
 const CLAUSE_WORDS =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|we|our|us|he|she|they|i|you|his|her|their|him|them|it|its|that|which|who|whom|whose|if|when|where|whether|as|like|must|may|can|could|would|should|will|shall|cannot|only|such|so|because|although|though|while|however|therefore|thus|finding|findings|all|any|said|here|there|this|these|those|than|then|what|why|how|touchstone|court's|appellant's|plaintiff's|defendant's|provides?|provided|states?|stated|applies|applied|said|says|held|holds|found|finds|denied|granted|alleged|alleges|asserted|argues?|contends?|failed|fails|challenged|set|forth|made|makes|given|using|determined|determining|include|includes|whatever|justices?|before|after|certain|several|many|some|every|even|again|moreover|further|mr|ms|dr|same|too|no)\b/;
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|we|our|us|he|she|they|i|you|his|her|their|him|them|it|its|that|which|who|whom|whose|if|when|where|whether|as|like|must|may|can|could|would|should|will|shall|cannot|only|such|so|because|although|though|while|however|therefore|thus|finding|findings|all|any|said|here|there|this|these|those|than|then|what|why|how|touchstone|court's|appellant's|plaintiff's|defendant's|provides?|provided|states?|stated|applies|applied|said|says|held|holds|found|finds|denied|granted|alleged|alleges|asserted|argues?|contends?|failed|fails|challenged|set|forth|establish|establishes|established|show|shows|prove|proves|made|makes|given|using|determined|determining|include|includes|whatever|justices?|before|after|certain|several|many|some|every|even|again|moreover|further|mr|ms|dr|same|too|no)\b/;
 
 /** One word that names nothing by itself. */
 const LONE_WORD =
@@ -149,6 +149,9 @@ function tidy(topic: string): string | null {
 /** A name longer than this is no name for a test's row. */
 const LONGEST_LAW = 48;
 
+/** What a comma in a company's name leaves of it. */
+const COMPANY = /^(?:inc|llc|l\.l\.c|corp|co|ltd|l\.p|lp)\.?$/i;
+
 /** The short name of the leading authority: a case's first party, or the section or rule as written. */
 function authorityName(citations: readonly Citation[]): { readonly name: string; readonly isCase: boolean } | null {
   const law = citations.find(
@@ -170,6 +173,7 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
     .replace(/,.*$/, "")
     .trim()
     .split(/\s+/);
+  if (COMPANY.test(short.join(" "))) return { name: found.name, isCase: true };
   return { name: (short.length <= 4 ? short : short.slice(0, 3)).join(" "), isCase: true };
 }
 

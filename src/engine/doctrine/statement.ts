@@ -343,7 +343,8 @@ export function ownStatements(
       (listed ? 0.8 : 0) +
       (members.some((unit) => unit.citations.length > 0) ? 0.3 : 0) +
       takenUp(units, run.at(-1)!, standards) +
-      (opensSection(units, run[0]!, opened) ? FIRST_OF_SECTION : 0);
+      (opensSection(units, run[0]!, opened) ? FIRST_OF_SECTION : 0) -
+      (standards.length === 1 && !listed && isAmong(units, run, taken) ? AMONG_OTHER_LAW : 0);
     statements.push({
       entry: null,
       stated: standards.map((unit) => unit.index),
@@ -352,6 +353,21 @@ export function ownStatements(
     });
   }
   return mergedByAuthority(statements);
+}
+
+/** What it takes from one sentence of law that it stands among the law of another test, with nothing applied between. */
+const AMONG_OTHER_LAW = 0.5;
+const AMONG_WITHIN = 4;
+
+function isAmong(units: readonly Unit[], run: readonly number[], taken: ReadonlySet<number>): boolean {
+  const reaches = (from: number, step: number) => {
+    for (let i = from + step; Math.abs(i - from) <= AMONG_WITHIN && units[i]; i += step) {
+      if (taken.has(i)) return true;
+      if (units[i]!.role !== "standard" && units[i]!.role !== "citation") return false;
+    }
+    return false;
+  };
+  return reaches(run[0]!, -1) && reaches(run.at(-1)!, 1);
 }
 
 /** What it adds that a run is the first law of its section: the section is about it. */
