@@ -356,7 +356,7 @@ export function ownStatements(
 }
 
 /** What it takes from one sentence of law that it stands among the law of another test, with nothing applied between. */
-const AMONG_OTHER_LAW = 0.5;
+const AMONG_OTHER_LAW = 0.3;
 const AMONG_WITHIN = 4;
 
 function isAmong(units: readonly Unit[], run: readonly number[], taken: ReadonlySet<number>): boolean {
