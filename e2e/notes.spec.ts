@@ -148,7 +148,7 @@ ${TEXT.replace("any reason that the law accepts", "any reasons which the law acc
   "",
 )}`;
   await reader.paste(edition);
-  await expect(page.getByText(/3 notes on another edition of this opinion/)).toBeVisible();
+  await expect(page.getByText("3 notes were brought over from another edition of this opinion.")).toBeVisible();
   await reader.tab("Notes").click();
   await expect(items(reader)).toHaveCount(3);
   await expect(reader.text.locator("mark")).toHaveText([
@@ -351,4 +351,16 @@ test("what an older version of the page kept is there beside the notes", async (
   await page.reload();
   await reader.settled();
   await expect(flags(reader)).toHaveAccessibleName("Note, yellow: And now there is one");
+});
+
+test("on a phone, a message leaves the text free to be pressed", async ({ reader, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.open();
+  await reader.paste(TEXT);
+  await select(page, "The landlord kept the deposit");
+  await bar(page).getByRole("button", { name: "Highlight in yellow" }).click();
+  await expect(page.getByText("Highlighted in yellow.")).toBeVisible();
+  await select(page, "summary judgment");
+  await bar(page).getByRole("button", { name: "Highlight in blue" }).click();
+  await expect(reader.text.locator("mark")).toHaveText(["The landlord kept the deposit", "summary judgment"]);
 });

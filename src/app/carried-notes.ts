@@ -7,13 +7,12 @@ import { say } from "./toasts.ts";
 
 /** An opinion that is opened in another edition keeps the notes of the earlier one; it is said, and can be undone. */
 export async function bringNotes(queries: QueryClient, { id, text }: SourceDocument): Promise<void> {
-  const carried = await carryNotes(id!, text).catch(() => null);
-  if (!carried) return;
-  const { notes, from } = carried;
+  const notes = await carryNotes(id!, text).catch(() => []);
+  if (notes.length === 0) return;
   const again = () => void queries.invalidateQueries({ queryKey: notesKey(id!) });
   again();
-  const count = notes.length === 1 ? "A note" : `${notes.length} notes`;
-  say(`${count} on another edition of this opinion, “${from}”, ${notes.length === 1 ? "was" : "were"} brought over.`, {
+  const count = notes.length === 1 ? "A note was" : `${notes.length} notes were`;
+  say(`${count} brought over from another edition of this opinion.`, {
     label: "Undo",
     run: () => void deleteNotes(id!, notes).then(again),
   });

@@ -11,6 +11,7 @@ import {
   newNoteId,
   noteTargetId,
   type PlacedNote,
+  wholeWords,
 } from "../library/index.ts";
 import type { Span } from "../opinion/index.ts";
 import type { Editing, NotesDesk } from "../panel/index.ts";
@@ -143,17 +144,3 @@ const sameWords = (a: Note, b: Note): boolean =>
 
 const isOn = ({ place }: PlacedNote, { start, end }: Span): boolean =>
   place !== null && place.state !== "lost" && place.span.start === start && place.span.end === end;
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** A selection as it is meant: whole words, without the white space at its ends. One of white space alone stays. */
-function wholeWords(text: string, span: Span): Span {
-  let { start, end } = span;
-  const isLetter = (at: number) => LETTER.test(text.charAt(at));
-  while (start < end && !/\S/.test(text.charAt(start))) start += 1;
-  while (start < end && !/\S/.test(text.charAt(end - 1))) end -= 1;
-  if (start === end) return span;
-  while (start > 0 && isLetter(start - 1) && isLetter(start)) start -= 1;
-  while (end < text.length && isLetter(end - 1) && isLetter(end)) end += 1;
-  return { start, end };
-}

@@ -27,6 +27,7 @@ export {
 } from "./notes/note.ts";
 export { changeNote, deleteNotes, type KeptNotes, keepNotes, readNotes } from "./notes/notes-store.ts";
 export { describeSpan, type Selectors, standsInPlace } from "./notes/selectors.ts";
+export { wholeWords } from "./notes/whole-words.ts";
 export {
   describeOpinion,
   keepOpinion,

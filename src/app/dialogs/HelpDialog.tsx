@@ -21,6 +21,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
           <div>
             <dt>
+              <span className="swatch" data-colour="yellow" />
+              Yours
+            </dt>
+            <dd>
+              What you have highlighted, in one of four colors, each with a line of its own; a flag where you wrote a
+              note.
+            </dd>
+          </div>
+          <div>
+            <dt>
               <span className="shape" data-role="citation" />
               Citation
             </dt>

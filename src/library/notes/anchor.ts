@@ -1,6 +1,7 @@
 import search from "approx-string-match";
 import type { Span } from "../../opinion/index.ts";
 import { CONTEXT, type Selectors, standsInPlace } from "./selectors.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** A note's place in a text: `placed` where its very words stand, `moved` where words much like them do, `lost` else. */
 export type Anchored =
@@ -24,7 +25,9 @@ export function anchorer(text: string): (selectors: Selectors) => Anchored {
     if (selectors.quote.exact.trim() === "") return { state: "lost", score: 0 };
     if (standsInPlace(text, selectors)) return { state: "placed", span: selectors.position, score: 1 };
     page ??= fold(text);
-    return anchorOn(page, text.length, selectors);
+    const anchored = anchorOn(page, text.length, selectors);
+    // What is only nearly the same may begin or end within a word.
+    return anchored.state === "moved" ? { ...anchored, span: wholeWords(text, anchored.span) } : anchored;
   };
 }
 

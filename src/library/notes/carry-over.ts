@@ -10,23 +10,15 @@ const ALIKE = 0.5;
 /** Texts of which one is more than this many times as long can't be so much alike; they need not be read. */
 const LONGER = 2;
 
-/** Notes that were brought over to a text, and the name of the edition that they were made on. */
-export interface Carried {
-  readonly notes: readonly Note[];
-  readonly from: string;
-}
-
 /**
  * Brings the notes of earlier editions of an opinion over to a newly kept one, with the selectors that they were made
- * with; the notes of the earlier editions stay. Null where there are none. What has been brought over is on the disk
- * when the promise resolves.
+ * with, and gives them back; the notes of the earlier editions stay. They are on the disk when the promise resolves.
  */
-export async function carryNotes(id: string, text: string): Promise<Carried | null> {
+export async function carryNotes(id: string, text: string): Promise<readonly Note[]> {
   const keys = await (await database()).getAllKeys("notes");
   const others = [...new Set(keys.map(([opinion]) => opinion))].filter((opinion) => opinion !== id);
   const shingles = others.length > 0 ? shinglesOf(text) : new Set<number>();
   let notes: readonly Note[] = [];
-  let from: string | null = null;
   for (const other of others) {
     const edition = await takeOpinion(other);
     if (!edition || !alikeInLength(edition.text, text)) continue;
@@ -34,11 +26,9 @@ export async function carryNotes(id: string, text: string): Promise<Carried | nu
     const kept = await readNotes(other);
     const { write } = mergeNotes(notes, kept.notes);
     notes = [...notes.filter((note) => !write.some((it) => it.id === note.id)), ...write];
-    from ??= edition.name;
   }
-  if (notes.length === 0 || from === null) return null;
-  await keepNotes(id, notes);
-  return { notes, from };
+  if (notes.length > 0) await keepNotes(id, notes);
+  return notes;
 }
 
 const alikeInLength = (a: string, b: string): boolean => a.length <= b.length * LONGER && b.length <= a.length * LONGER;

@@ -66,6 +66,17 @@ describe("a note's anchor", () => {
     expect(anchored.score).toBeGreaterThan(anchorIn("Nothing alike stands here at all.", selectors).score);
   });
 
+  it("takes whole words where it has moved", () => {
+    const made = "Relief is an extraordinary remedy and is never awarded as of right.";
+    const read = "Relief is a quite extraordinary remedy, never awarded as of right.";
+    const start = made.indexOf("is an");
+    const anchored = anchorIn(read, describeSpan(made, { start, end: made.indexOf(" as of") }));
+    if (anchored.state !== "moved") throw new Error(anchored.state);
+    const words = read.slice(anchored.span.start, anchored.span.end);
+    expect(words).toMatch(/^\w+( \w+)* ?extraordinary remedy, never awarded$/);
+    expect(` ${read}`.includes(` ${words}`)).toBe(true);
+  });
+
   it("is lost, not misplaced, where its words are gone", () => {
     expect(anchorIn("Quite another opinion.", describeSpan(TEXT, spanOf("kept the deposit"))).state).toBe("lost");
   });

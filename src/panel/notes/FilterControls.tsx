@@ -43,7 +43,7 @@ export function FilterControls({ filter, tags, onFilter, shown, of }: FilterCont
         </label>
       )}
       <fieldset className="swatches">
-        <legend className="visually-hidden">Only in the colours</legend>
+        <legend className="visually-hidden">Only in the colors</legend>
         {NOTE_COLOURS.map((colour) => (
           <button
             key={colour}

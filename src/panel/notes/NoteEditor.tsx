@@ -91,7 +91,7 @@ export function NoteEditor({ note, tags, onDone }: NoteEditorProps) {
       )}
       <div className="note-foot">
         <fieldset className="swatches">
-          <legend className="visually-hidden">Colour</legend>
+          <legend className="visually-hidden">Color</legend>
           {NOTE_COLOURS.map((colour) => (
             <label key={colour} className="swatch-choice" title={NOTE_COLOUR_LABELS[colour]}>
               <input

@@ -67,8 +67,8 @@ function Empty() {
     <div className="quiet">
       <p>No notes yet.</p>
       <p>
-        Select words in the opinion and choose a colour or <b>Note</b>. From the keyboard: <kbd>j</kbd> to a highlight
-        or <kbd>]</kbd> to a heading, then <kbd>n</kbd>.
+        Select words in the opinion and choose a color or <b>Note</b>. From the keyboard: <kbd>j</kbd> to a highlight or{" "}
+        <kbd>]</kbd> to a heading, then <kbd>n</kbd>.
       </p>
     </div>
   );
