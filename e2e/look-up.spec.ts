@@ -90,6 +90,23 @@ test("an answer is kept: the same case is not fetched twice", async ({ reader, p
   expect(asked).toHaveLength(2);
 });
 
+test("a case that is in the library is opened from there, and nobody is asked", async ({ reader, page, asked }) => {
+  await serve(page, CASE_LAW, VOLUME);
+  await reader.open();
+  await type(page, "812 F.2d 310");
+  await askButton(page).click();
+  await opened(reader);
+  await reader.open();
+  asked.length = 0;
+  await type(page, "Meadow v. Mill, 812 F.2d 310");
+  await expect(dialog(page)).toContainText("You have it already");
+  expect(await reader.violations()).toEqual([]);
+  await dialog(page).getByRole("link", { name: "Meadow v. Mill" }).click();
+  await opened(reader);
+  await expect(reader.text.getByRole("heading", { level: 1 })).toHaveText("Meadow v. Mill");
+  expect(asked).toEqual([]);
+});
+
 test("of several cases on one page the person chooses", async ({ reader, page, asked }) => {
   await serve(page, CASE_LAW, VOLUME);
   await reader.open();

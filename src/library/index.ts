@@ -9,6 +9,7 @@ export {
   type KeptDetails,
   keepDetails,
   NO_DETAILS,
+  opinionsAt,
   readDetails,
 } from "./details/details.ts";
 // The finding of moved notes (anchor.ts) and the forms of files are reached by their own paths, when they are needed.

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import {
   type AskedCase,
@@ -10,6 +11,8 @@ import {
   sourcesFor,
   wordsSent,
 } from "../../authority/lookup/index.ts";
+import { listShelf, opinionsAt } from "../../library/index.ts";
+import { formatAddress } from "../address.ts";
 import { type CaseLookup, useCaseLookup } from "../case-lookup.ts";
 import { useCourtListenerToken } from "../courtlistener-token.ts";
 import { dateWords } from "../date-words.ts";
@@ -29,7 +32,7 @@ export default function CaseDialog({ typed: given, onClose }: CaseDialogProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <Sheet title="Open a case" onClose={onClose} first={field}>
-      <Step {...{ lookup, typed, setTyped, field }} />
+      <Step {...{ lookup, typed, setTyped, onClose, field }} />
     </Sheet>
   );
 }
@@ -38,6 +41,7 @@ interface QuestionProps {
   readonly lookup: CaseLookup;
   readonly typed: string;
   readonly setTyped: (typed: string) => void;
+  readonly onClose: () => void;
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
@@ -65,7 +69,7 @@ function Step(props: QuestionProps): ReactNode {
 /** What comes in place of what had the focus takes it. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
-function Question({ lookup, typed, setTyped, field }: QuestionProps) {
+function Question({ lookup, typed, setTyped, onClose, field }: QuestionProps) {
   const [preferred, setPreferred] = useState<CaseSource>("case.law");
   const token = useCourtListenerToken();
   const asked = useMemo(() => askedCase(typed), [typed]);
@@ -74,7 +78,9 @@ function Question({ lookup, typed, setTyped, field }: QuestionProps) {
   const source = sources.find((it) => it === preferred) ?? sources[0] ?? null;
   const [entering, setEntering] = useState(false);
   const hint = useId();
-  useEffect(() => takeFocus(field.current), [field]);
+  // At first, and when the token has been kept and its field is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the token's coming is the occasion
+  useEffect(() => takeFocus(field.current), [field, token]);
   return (
     <>
       <form
@@ -98,6 +104,7 @@ function Question({ lookup, typed, setTyped, field }: QuestionProps) {
         <p className="quiet small hint" id={hint}>
           Such as 555 U.S. 7, or Winter v. NRDC, 555 U.S. 7, or the address of a case at courtlistener.com or case.law.
         </p>
+        {asked && <KeptAlready asked={asked} onOpen={onClose} />}
         {sources.length > 1 && <SourceChoice sources={sources} value={source} onChange={setPreferred} />}
         <div role="status">
           <Prospect {...{ typed, asked, able, source }} />
@@ -120,12 +127,42 @@ function Question({ lookup, typed, setTyped, field }: QuestionProps) {
           </button>
         </div>
       </form>
-      {entering && (
+      {entering && token === null && (
         <div className="token-entry">
           <CourtListenerTokenForm />
         </div>
       )}
     </>
+  );
+}
+
+/** What the library has under the citation: opened from there, nobody is asked. */
+function KeptAlready({ asked, onOpen }: { readonly asked: AskedCase; readonly onOpen: () => void }) {
+  const words = wordsSent(asked);
+  const { data: kept } = useQuery({
+    queryKey: ["kept cases", words],
+    queryFn: async () => {
+      const ids = await opinionsAt(words);
+      const { entries } = await listShelf();
+      return entries.filter(({ id }) => ids.includes(id));
+    },
+    staleTime: 0,
+    retry: false,
+  });
+  if (!kept || kept.length === 0) return null;
+  return (
+    <div className="kept-already">
+      <p>You have it already, and nobody need be asked:</p>
+      <ul>
+        {kept.map(({ id, caption, name }) => (
+          <li key={id}>
+            <a href={formatAddress({ opinion: id, view: "brief", target: null, place: null })} onClick={onOpen}>
+              {caption ?? name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

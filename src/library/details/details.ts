@@ -43,6 +43,17 @@ export async function readDetails(opinion: string): Promise<KeptDetails> {
   return parsed.success ? parsed.output : NO_DETAILS;
 }
 
+/** The kept opinions that their source gave under this citation: they need not be asked for again. */
+export async function opinionsAt(citation: string): Promise<readonly string[]> {
+  const db = await database();
+  const read = db.transaction("details");
+  const [ids, records] = await Promise.all([read.store.getAllKeys(), read.store.getAll()]);
+  return ids.filter((_, i) => {
+    const parsed = v.safeParse(DetailsSchema, records[i]);
+    return parsed.success && parsed.output.source?.citation === citation;
+  });
+}
+
 export async function keepDetails(opinion: string, { source, edited }: KeptDetails): Promise<void> {
   await (await database()).put("details", { version: DETAILS_VERSION, source, edited: { ...edited } }, opinion);
 }
