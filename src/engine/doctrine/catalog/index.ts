@@ -1,6 +1,8 @@
 import type { CatalogEntry } from "../entry.ts";
+import { abstention } from "./abstention.ts";
 import { administrative } from "./administrative.ts";
 import { antitrust } from "./antitrust.ts";
+import { appellateJurisdiction } from "./appellate-jurisdiction.ts";
 import { bankruptcy } from "./bankruptcy.ts";
 import { civilProcedure } from "./civil-procedure.ts";
 import { civilRights } from "./civil-rights.ts";
@@ -10,6 +12,7 @@ import { criminalProcedure } from "./criminal-procedure.ts";
 import { employment } from "./employment.ts";
 import { evidence } from "./evidence.ts";
 import { family } from "./family.ts";
+import { federalJurisdiction } from "./federal-jurisdiction.ts";
 import { forum } from "./forum.ts";
 import { habeas } from "./habeas.ts";
 import { immigration } from "./immigration.ts";
@@ -17,11 +20,14 @@ import { injunctions } from "./injunctions.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
 import { jurisdiction } from "./jurisdiction.ts";
+import { justiciability } from "./justiciability.ts";
+import { limitsOfReview } from "./limits-of-review.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
+import { sovereignImmunity } from "./sovereign-immunity.ts";
 import { standardsOfReview } from "./standards-of-review.ts";
 import { stateProcedure } from "./state-procedure.ts";
 import { statutoryInterpretation } from "./statutory-interpretation.ts";
@@ -60,4 +66,10 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...habeas,
   ...professionalResponsibility,
   ...stateProcedure,
+  ...justiciability,
+  ...federalJurisdiction,
+  ...abstention,
+  ...sovereignImmunity,
+  ...appellateJurisdiction,
+  ...limitsOfReview,
 ];
