@@ -107,9 +107,10 @@ export function applyElements(
   }
   const whole = wholeOf(units, territory);
   const deciding = territory.filter((i) => units[i]!.role === "holding");
-  // The court decides the test and names none of its parts: what it decided is the part that comes first.
-  if (whole && takenUp.every((indexes) => indexes.length === 0)) takenUp[0]?.push(...deciding);
+  const unnamed = takenUp.every((indexes) => indexes.length === 0);
   return takenUp.map((indexes, e) => {
+    // The court decides the test and names none of its parts: what it decided is the part that comes first.
+    if (whole && unnamed && e === 0) return { units: deciding, outcome: whole, confidence: 0.3 };
     const findings = indexes
       .map((i) => {
         const finding = findingIn(units[i]!, sought[e]!.signs, sought[e]!);

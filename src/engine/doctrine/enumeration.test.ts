@@ -45,6 +45,16 @@ describe("enumerations", () => {
       "He must prove “(1) duty; (2) breach; and (3) damage.” Nothing more is asked.",
       ["duty", "breach", "damage"],
     ],
+    [
+      "a plain list behind the words that announce it",
+      "The elements of lantern neglect are duty, darkness, and the loss of a ship.",
+      ["duty", "darkness", "the loss of a ship"],
+    ],
+    [
+      "a plain list of clauses",
+      "Some hallmarks are that the log was written, was kept by a clerk, and named the keeper.",
+      ["the log was written", "was kept by a clerk", "named the keeper"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
@@ -55,6 +65,8 @@ describe("enumerations", () => {
     ["ordinals in passing", "The first case was older than the second case."],
     ["labels out of order", "(2) comes before (1) here."],
     ["two clauses with that", "He said that he left, and that it rained."],
+    ["a list that no word announces", "The keeper had oil, wicks, and glass."],
+    ["a pair behind such a word", "The sailor must show loss, and blame."],
   ])("finds none in %s", (_, text) => {
     expect(parts(text)).toEqual([]);
   });

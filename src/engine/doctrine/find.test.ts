@@ -174,7 +174,140 @@ describe("a test of the catalog", () => {
   });
 });
 
+describe("where a test of the catalog is laid down", () => {
+  it("is the law of the section whose heading names it", () => {
+    const { tests, words } = testsOf([
+      ["heading", "Toll Relief"],
+      ["standard", "One who could not know of it, and would be ruined by undue hardship, need not pay."],
+      ["holding", "He was not ruined."],
+    ]);
+    expect(tests[0]?.catalog).toBe("toll-relief");
+    expect(tests[0]?.stated.map(words)).toEqual([
+      "One who could not know of it, and would be ruined by undue hardship, need not pay.",
+    ]);
+  });
+
+  it("is where it is decided, if the opinion only decides by it", () => {
+    const { tests } = testsOf([
+      ["facts", "He crossed at noon."],
+      ["holding", "The toll is reviewed for gross error, and we see none."],
+    ]);
+    expect(tests.map((test) => test.catalog)).toEqual(["toll-review"]);
+  });
+
+  it("is not where the court says that it is another", () => {
+    const { tests } = testsOf([
+      ["standard", "A court may not review a toll."],
+      ["holding", "It must be paid."],
+    ]);
+    expect(tests.map((test) => test.catalog)).not.toContain("toll-review");
+  });
+
+  it("leaves to a test of its own the law on one element, under a heading of its own", () => {
+    const { tests } = testsOf([
+      ["heading", "Relief from a Toll"],
+      STATED,
+      ["application", "The gate had a sign."],
+      ["heading", "Undue Hardship"],
+      [
+        "standard",
+        "Undue hardship exists only where payment takes a week of bread. Pike v. Gate, 1 F.3d 2 (2d Cir. 1993).",
+      ],
+      ["application", "Payment took a week of bread from this traveller."],
+      ["holding", "+There was undue hardship."],
+    ]);
+    expect(tests.map((test) => test.catalog)).toEqual(["toll-relief", null]);
+    expect(tests[1]?.name).toContain("Pike");
+  });
+});
+
+describe("elements of a test", () => {
+  it("are several where a sentence takes up all of them", () => {
+    expect(testsOf([STATED, ["holding", "Both requirements are satisfied."]]).outcomes("toll-relief")).toEqual([
+      "met",
+      "met",
+    ]);
+  });
+
+  it("are not decided by what a party contends, or by a question", () => {
+    for (const sentence of [
+      "He argues that there was undue hardship.",
+      "The question is whether there was undue hardship.",
+    ])
+      expect(testsOf([STATED, ["application", sentence]]).outcomes("toll-relief")?.[1], sentence).toBe("not reached");
+  });
+
+  it("are decided by a sentence of this case, though it was read as law or as fact", () => {
+    for (const role of ["standard", "facts"] as const)
+      expect(
+        testsOf([STATED, [role, "Here, we conclude that there was no undue hardship."]]).outcomes("toll-relief")?.[1],
+        role,
+      ).toBe("not met");
+  });
+
+  it("are decided by a heading that makes the point", () => {
+    expect(
+      testsOf([STATED, ["heading", "The plaintiff has failed to show undue hardship"]]).outcomes("toll-relief")?.[1],
+    ).toBe("not met");
+  });
+
+  it("show the first as the whole came out, where the court names none", () => {
+    expect(testsOf([STATED, ["holding", "We find that he has not met his burden."]]).outcomes("toll-relief")).toEqual([
+      "not met",
+      "not reached",
+    ]);
+  });
+});
+
 describe("a test that the catalog lacks", () => {
+  it("can be one sentence, if it has authority and is applied in its own words", () => {
+    const { tests } = testsOf([
+      ["standard", "A lamp keeper answers for a dark tower. Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],
+      ["application", "The keeper of this lamp left the tower dark."],
+    ]);
+    expect(tests.map((test) => test.name)).toEqual(["Test of Pike"]);
+    expect(tests[0]?.elements.map((element) => element.name)).toEqual(["Lamp keeper answers for a dark tower"]);
+  });
+
+  it("is the holding with its authority, where the opinion lays no law down", () => {
+    const { tests } = testsOf([
+      ["facts", "The tower was dark."],
+      ["holding", "We find that the keeper is to pay for the ship. See Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],
+    ]);
+    expect(tests.map((test) => test.name)).toEqual(["Test of Pike"]);
+  });
+
+  it("asks the condition that the court goes on to speak of", () => {
+    const { tests } = testsOf([
+      [
+        "standard",
+        "A keeper pays only if the lamp was dark by his neglect. Relief is barred where the captain slept at the wheel.",
+      ],
+      ["application", "The captain was awake, and no captain slept at the wheel that night."],
+    ]);
+    expect(tests[0]?.elements.map((element) => element.name)).toEqual(["Lamp was dark by his neglect"]);
+    const split = testsOf([
+      ["standard", "A keeper pays only if the lamp was dark by his neglect."],
+      ["standard", "+Relief is barred where the captain slept at the wheel."],
+      ["application", "The captain was awake, and no captain slept at the wheel that night."],
+    ]);
+    expect(split.tests[0]?.elements.map((element) => element.name)).toEqual(["Captain slept at the wheel"]);
+  });
+
+  it("is one test where it is laid down twice under one name", () => {
+    const law = "To state a claim for lantern neglect, a sailor must show (1) a dark lamp and (2) a lost ship.";
+    const { tests } = testsOf([
+      ["standard", law],
+      ["application", "The lamp was dark."],
+      ["standard", law],
+      ["application", "The ship was lost."],
+    ]);
+    expect(tests).toHaveLength(1);
+    expect(tests[0]?.stated).toHaveLength(2);
+  });
+});
+
+describe("a test read from the opinion's own list", () => {
   const OWN = [
     [
       "standard",

@@ -405,12 +405,21 @@ const ELLIPSIS = /\.(?:\s?\.){2,3}/g;
 
 /** A rule stated flatly, from its first word. */
 function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
-  const sentence = text.slice(unit.start, unit.end);
+  const cited = unit.citations.find(({ start }) => start - unit.start > SHORTEST_RULE)?.start ?? unit.end;
+  const sentence = text.slice(unit.start, Math.min(cited, unit.end));
   if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit)) return null;
   const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
-  const rest = sentence.slice(opening).replace(/[\s.”"’']+$/u, "");
+  const rest = withoutTail(sentence.slice(opening));
   if (rest.length < SHORTEST_RULE) return null;
   return { start: unit.start + opening, end: unit.start + opening + rest.length, text: rest };
+}
+
+/** The text without the marks and the signal at its end. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.,;(”"’']/u.test(text[end - 1]!)) end -= 1;
+  const bare = text.slice(0, end);
+  return /\bsee$/i.test(bare) ? withoutTail(bare.slice(0, -3)) : bare;
 }
 
 const isMostlyCitation = (unit: Unit) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findingOf, weigh } from "./outcome.ts";
+import { findingIn, findingOf, weigh } from "./outcome.ts";
+import { contentOf, stemsOf } from "./stem.ts";
+import type { Unit } from "./unit.ts";
 
 const finding = (sentence: string) =>
   findingOf(
@@ -52,6 +54,37 @@ describe("what a sentence finds of an element", () => {
   ] as const)("%s -> %j is %s: %s", (sentence, sense, outcome, _reason) => {
     const words = sentence.toLowerCase().replace(/[.,]/g, "").split(/\s+/);
     expect(findingOf(words, "holding", sense)?.outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["The keeper does not take issue with the log.", "undisputed", "not taken issue with"],
+    ["Neither party disputes the lamp.", "undisputed", "disputed by neither"],
+    ["The claim fails.", "not met", "a claim that fails"],
+    ["There is little evidence of a wreck.", "not met", "evidence, but little"],
+    ["This factor weighs against relief.", "not met", "a factor on the other side"],
+    ["This factor weighs strongly in favor of relief.", "met", "a factor on this side"],
+    ["The court may presume harm, and we presume it.", "presumed", "presumed by the court"],
+    ["The lamp was never lit.", "not met", "a bare negative"],
+  ])("%s -> %s: %s", (sentence, outcome, _reason) => {
+    expect(finding(sentence)).toBe(outcome);
+  });
+
+  it.each([
+    ["Even if the keeper had a duty, no ship was lost.", "duty", "assumed", "supposed in the lead"],
+    ["Even if the keeper had a duty, no ship was lost.", "ship lost", "not met", "decided in the main clause"],
+    ["Although the sailor has shown a duty, he has not shown a loss.", "duty", "met", "conceded in the lead"],
+    ["Although the sailor has shown a duty, he has not shown a loss.", "loss", "not met", "denied in the main clause"],
+  ])("%s: %s is %s (%s)", (sentence, element, outcome, _reason) => {
+    const clauses = sentence.toLowerCase().replace(/\.$/, "").split(", ");
+    const words = clauses.flatMap((clause) => clause.split(" "));
+    const unit = {
+      role: "holding",
+      words,
+      stems: stemsOf(words.join(" ")),
+      lead: clauses[0]!.split(" ").length,
+    } as const;
+    const sense = { negative: false, fault: false };
+    expect(findingIn(unit as unknown as Unit, contentOf(stemsOf(element)), sense)?.outcome).toBe(outcome);
   });
 
   it("lets a holding outweigh an argument, and a later sentence an earlier one", () => {
