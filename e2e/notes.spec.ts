@@ -132,6 +132,22 @@ test("two tabs show each other's notes, and neither loses what the other wrote",
   await expect(flags(reader).first()).toHaveAccessibleName("Note, green: First tab, again");
 });
 
+test("a note that is being written in one tab outlives its deletion in another", async ({ reader, page, context }) => {
+  await reader.open();
+  await reader.paste(TEXT);
+  await note(reader, "paid the rent", "First");
+  const other = new Reader(await context.newPage());
+  await other.open(page.url());
+  await reader.panel.getByRole("button", { name: /^Edit note/ }).click();
+  await editor(reader).fill("First, and ");
+  await other.panel.getByRole("button", { name: /^Delete note/ }).click();
+  await expect(flags(other)).toHaveCount(0);
+  await editor(reader).pressSequentially("more");
+  await expect(flags(other)).toHaveAccessibleName("Note, yellow: First, and more");
+  await reader.panel.getByRole("button", { name: "Done" }).click();
+  await expect(flags(reader)).toHaveAccessibleName("Note, yellow: First, and more");
+});
+
 test("another edition of the text keeps the notes: in place, moved, or listed with their quotation", async ({
   reader,
   page,

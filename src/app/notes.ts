@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   changeNote,
   deleteNotes,
@@ -33,9 +33,10 @@ interface NotesParts {
 /** A person's notes on the open opinion: shown as they are written, kept one by one, each change undone in one step. */
 export function useNotes({ opinionId, text, title, undoing }: NotesParts): NotesDesk {
   const queries = useQueryClient();
-  const { kept, failed, notes, unkept, write } = useKeptNotes(opinionId);
-  const placed = usePlaces(text, notes);
+  const { kept, failed, notes: known, unkept, write } = useKeptNotes(opinionId);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const notes = useWithEdited(known, editing);
+  const placed = usePlaces(text, notes);
   /** The note as it was when its editing began; null for a new one. */
   const before = useRef<Note | null>(null);
   const colour = useRef<NoteColour>("yellow");
@@ -137,6 +138,15 @@ export function useNotes({ opinionId, text, title, undoing }: NotesParts): Notes
       say(words, { label: "Undo", run: undoing.push(() => void takeBack().then(again)) });
     },
   };
+}
+
+/** The note that is being written stays while it is, though another tab has deleted it: what is typed next keeps it again. */
+function useWithEdited(notes: readonly Note[], editing: Editing | null): readonly Note[] {
+  const last = useRef<Note | null>(null);
+  const found = editing && notes.find((note) => note.id === editing.id);
+  if (found) last.current = found;
+  const missing = editing && !found && last.current?.id === editing.id ? last.current : null;
+  return useMemo(() => (missing ? [...notes, missing] : notes), [notes, missing]);
 }
 
 const sameWords = (a: Note, b: Note): boolean =>

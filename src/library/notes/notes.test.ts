@@ -127,6 +127,30 @@ describe("notes as web annotations", () => {
     });
   });
 
+  const quoting = { selector: { type: "TextQuoteSelector", exact: "kept the deposit" } };
+  const body = { type: "TextualBody", value: "why?" };
+  const forms: readonly [what: string, file: unknown][] = [
+    ["a collection's first page", { type: "AnnotationCollection", first: { items: [{ target: quoting, body }] } }],
+    ["a bare list", [{ target: quoting, body }]],
+    ["an annotation with several targets", { items: [{ target: ["https://example.org", quoting], body: [body] }] }],
+    [
+      "an annotation with a body that is no text",
+      { items: [{ target: quoting, body: [{ type: "Image", id: "https://example.org/a.png" }, body] }] },
+    ],
+  ];
+  it.each(forms)("are read from %s", (_what, file) => {
+    const { notes, unread } = fromWebAnnotations(file);
+    expect(unread).toBe(0);
+    expect(notes.map((note) => [note.selectors.quote.exact, note.words])).toEqual([["kept the deposit", "why?"]]);
+  });
+
+  it("have the same names each time that a file is taken in", () => {
+    const file = { items: [{ id: "https://example.org/annotations/1", target: quoting, body }] };
+    const [first, second] = [fromWebAnnotations(file), fromWebAnnotations(file)];
+    expect(first.notes[0]!.id).toMatch(/^[a-z0-9-]{1,64}$/);
+    expect(second).toEqual(first);
+  });
+
   it("are refused where the file is something else", () => {
     expect(() => fromWebAnnotations({ hello: 1 })).toThrow();
   });

@@ -43,7 +43,7 @@ export function toWebAnnotations(notes: readonly Note[], source: string): WebAnn
   };
 }
 
-const Body = v.object({ type: v.string(), purpose: v.optional(v.string(), "commenting"), value: v.string() });
+const Body = v.object({ purpose: v.optional(v.string(), "commenting"), value: v.string() });
 const Quote = v.object({
   type: v.literal("TextQuoteSelector"),
   exact: v.pipe(v.string(), v.minLength(1)),
@@ -51,16 +51,35 @@ const Quote = v.object({
   suffix: v.optional(v.string(), ""),
 });
 const Position = v.object({ type: v.literal("TextPositionSelector"), start: v.number(), end: v.number() });
+const Target = v.object({ selector: v.unknown() });
 const Item = v.object({
   id: v.optional(v.string()),
   created: v.optional(v.string(), ""),
   modified: v.optional(v.string()),
-  body: v.optional(v.union([v.array(Body), Body]), []),
-  target: v.object({
-    selector: v.union([v.array(v.looseObject({ type: v.string() })), v.looseObject({ type: v.string() })]),
-  }),
+  body: v.optional(v.unknown()),
+  target: v.unknown(),
 });
 const Page = v.object({ items: v.array(v.unknown()) });
+/** A page as such, a collection with its first page, or the bare list that some programs write. */
+const File = v.union([
+  v.pipe(
+    v.array(v.looseObject({ target: v.unknown() })),
+    v.transform((items) => ({ items })),
+  ),
+  Page,
+  v.pipe(
+    v.object({ first: Page }),
+    v.transform(({ first }) => first),
+  ),
+]);
+
+/** The model lets one stand for a list of one. What does not fit is left out: a body may be a picture or a link. */
+function each<T>(schema: v.GenericSchema<unknown, T>, value: unknown): readonly T[] {
+  return [value].flat().flatMap((it) => {
+    const read = v.safeParse(schema, it);
+    return read.success ? [read.output] : [];
+  });
+}
 
 export interface ReadAnnotations {
   readonly notes: readonly Note[];
@@ -73,7 +92,7 @@ export interface ReadAnnotations {
  * Throws a ValiError where the value is no annotation page at all.
  */
 export function fromWebAnnotations(value: unknown): ReadAnnotations {
-  const { items } = v.parse(Page, value);
+  const { items } = v.parse(File, value);
   const notes: Note[] = [];
   for (const item of items) {
     const note = noteFrom(item, notes.length);
@@ -86,11 +105,11 @@ function noteFrom(value: unknown, index: number): Note | null {
   const item = v.safeParse(Item, value);
   if (!item.success) return null;
   const { id, created, modified, body, target } = item.output;
-  const selectors = Array.isArray(target.selector) ? target.selector : [target.selector];
-  const quote = selectors.map((selector) => v.safeParse(Quote, selector)).find((read) => read.success)?.output;
+  const selectors = each(Target, target).map(({ selector }) => selector);
+  const quote = selectors.flatMap((selector) => each(Quote, selector))[0];
   if (!quote) return null;
-  const position = selectors.map((selector) => v.safeParse(Position, selector)).find((read) => read.success)?.output;
-  const bodies = Array.isArray(body) ? body : [body];
+  const position = selectors.flatMap((selector) => each(Position, selector))[0];
+  const bodies = each(Body, body);
   const valuesFor = (purpose: string) => bodies.filter((b) => b.purpose === purpose).map((b) => b.value);
   return {
     id: idFrom(id, quote.exact, index),
