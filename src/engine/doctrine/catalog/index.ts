@@ -4,12 +4,15 @@ import { administrative } from "./administrative.ts";
 import { antitrust } from "./antitrust.ts";
 import { appellateJurisdiction } from "./appellate-jurisdiction.ts";
 import { bankruptcy } from "./bankruptcy.ts";
+import { caseManagement } from "./case-management.ts";
 import { civilProcedure } from "./civil-procedure.ts";
 import { civilRights } from "./civil-rights.ts";
 import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
+import { discovery } from "./discovery.ts";
 import { employment } from "./employment.ts";
+import { equityAndLimits } from "./equity-and-limits.ts";
 import { evidence } from "./evidence.ts";
 import { family } from "./family.ts";
 import { federalJurisdiction } from "./federal-jurisdiction.ts";
@@ -22,6 +25,8 @@ import { intellectualProperty } from "./intellectual-property.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { justiciability } from "./justiciability.ts";
 import { limitsOfReview } from "./limits-of-review.ts";
+import { litigationSanctions } from "./litigation-sanctions.ts";
+import { partiesAndDismissal } from "./parties-and-dismissal.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
 import { securities } from "./securities.ts";
@@ -72,4 +77,9 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...sovereignImmunity,
   ...appellateJurisdiction,
   ...limitsOfReview,
+  ...discovery,
+  ...caseManagement,
+  ...partiesAndDismissal,
+  ...equityAndLimits,
+  ...litigationSanctions,
 ];

@@ -1,0 +1,341 @@
+import { defineEntries } from "../entry.ts";
+
+export const caseManagement = defineEntries([
+  {
+    id: "rule-9b-particularity",
+    name: "Pleading fraud with particularity (Rule 9(b))",
+    otherNames: [],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A complaint of fraud or mistake must give the particulars, so that the defendant knows what it is said to have done. States of mind may be alleged generally.",
+    elements: [
+      {
+        id: "circumstances-in-detail",
+        name: "Circumstances in detail",
+        meaning: "Who said or did what, when, where and how.",
+        defeatedBy: "Defendants lumped together.",
+        cues: ["who, what, when, where", "time, place", "circumstances constituting fraud", "specify the statements"],
+      },
+      {
+        id: "why-it-was-false",
+        name: "Why it was false",
+        meaning: "The complaint explains what was misleading.",
+        cues: ["why the statements were fraudulent", "what is false or misleading"],
+      },
+      {
+        id: "state-of-mind",
+        name: "State of mind",
+        meaning: "May be general, but the facts must make it plausible.",
+        cues: ["alleged generally", "strong inference"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Vess v. Ciba-Geigy Corp. USA, 317 F.3d 1097 (9th Cir. 2003)",
+        pin: "1106",
+        contributed: "the particulars required, and for claims that merely sound in fraud",
+      },
+      {
+        cite: "DiLeo v. Ernst & Young, 901 F.2d 624 (7th Cir. 1990)",
+        pin: "627",
+        contributed: "likens it to the first paragraph of a newspaper story",
+      },
+    ],
+    sources: ["Fed. R. Civ. P. 9(b)"],
+    status: { is: "in force" },
+    differs: ["Second Circuit: facts must give a strong inference of fraudulent intent."],
+    related: [
+      { id: "failure-to-state-a-claim", how: "is the general standard" },
+      { id: "fraud", how: "is the usual claim" },
+    ],
+    cues: [
+      "rule 9(b)",
+      "pleaded with particularity",
+      "heightened pleading",
+      "circumstances constituting fraud",
+      "sounds in fraud",
+    ],
+  },
+  {
+    id: "failure-to-prosecute",
+    name: "Dismissal for failure to prosecute or obey (Rule 41(b))",
+    otherNames: [],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A court may end a case that the plaintiff neglects, or in which orders are ignored. Because it is harsh, courts weigh fault, delay, harm to the other side and milder steps.",
+    elements: [
+      {
+        id: "delay-or-disobedience",
+        name: "Delay or disobedience",
+        meaning: "How long and how clear the neglect was, and whose fault.",
+        cues: [
+          "history of dilatoriness",
+          "failure to prosecute",
+          "record of delay",
+          "failure to comply with court orders",
+          "contumacious",
+        ],
+      },
+      {
+        id: "notice",
+        name: "Notice",
+        meaning: "The party was warned that dismissal could follow.",
+        cues: ["warned", "notice that further delays", "received notice"],
+      },
+      {
+        id: "prejudice",
+        name: "Prejudice",
+        meaning: "The other side was hurt by the delay.",
+        cues: [
+          "prejudice to the adversary",
+          "prejudiced by further delay",
+          "prejudice to the defendant",
+          "risk of prejudice",
+        ],
+      },
+      {
+        id: "docket-and-merits",
+        name: "Docket and merits",
+        meaning: "The court's need to move its docket against the wish to decide cases on their merits.",
+        cues: ["court's need to manage its docket", "disposition of cases on their merits", "calendar congestion"],
+      },
+      {
+        id: "lesser-sanctions",
+        name: "Lesser sanctions",
+        meaning: "Whether something milder would work.",
+        cues: ["less drastic", "lesser sanction", "alternative sanctions"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Link v. Wabash Railroad Co., 370 U.S. 626 (1962)",
+        pin: "629-31",
+        contributed: "a court may dismiss on its own motion",
+      },
+      {
+        cite: "Poulis v. State Farm Fire & Casualty Co., 747 F.2d 863 (3d Cir. 1984)",
+        pin: "868",
+        contributed: "lists six factors",
+      },
+    ],
+    sources: ["Fed. R. Civ. P. 41(b)"],
+    status: { is: "in force" },
+    differs: [
+      "Each circuit has its own list; the Fifth and Eleventh ask for a clear record of delay or contempt and that lesser sanctions would fail.",
+    ],
+    related: [{ id: "discovery-sanctions", how: "rests on like factors" }],
+    cues: ["failure to prosecute", "dismissal under rule 41(b)", "want of prosecution", "poulis factors", "rule 41(b)"],
+  },
+  {
+    id: "service-of-process",
+    name: "Service of process and time for it (Rule 4)",
+    otherNames: ["insufficient service of process"],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "A court has no power over a defendant who has not been properly served or agreed to appear. Service must be made within ninety days; for good cause the time must be extended, and without it the court may extend it.",
+    elements: [
+      {
+        id: "service-as-the-rule-allows",
+        name: "Service as the rule allows",
+        meaning: "Summons and complaint were delivered in a way that federal or state rules permit.",
+        cues: ["properly served", "service of the summons", "valid service", "personally served"],
+      },
+      {
+        id: "good-cause-for-delay",
+        name: "Good cause for delay",
+        meaning: "A reason beyond carelessness kept the plaintiff from serving in time.",
+        cues: ["good cause for the failure", "within 90 days", "within 120 days", "extend the time for service"],
+      },
+      {
+        id: "notice-that-fits-due-process",
+        name: "Notice that fits due process",
+        meaning: "The means were reasonably calculated to tell the defendant.",
+        cues: ["reasonably calculated", "apprise interested parties"],
+      },
+    ],
+    burden: "The plaintiff, once service is challenged.",
+    authorities: [
+      {
+        cite: "Omni Capital International, Ltd. v. Rudolf Wolff & Co., 484 U.S. 97 (1987)",
+        pin: "104",
+        contributed: "service is needed before a court has power over a defendant",
+      },
+      {
+        cite: "Mullane v. Central Hanover Bank & Trust Co., 339 U.S. 306 (1950)",
+        pin: "314",
+        contributed: "notice must be reasonably calculated to reach those concerned",
+      },
+    ],
+    sources: ["Fed. R. Civ. P. 4", "Fed. R. Civ. P. 4(m)", "Fed. R. Civ. P. 12(b)(5)", "Fed. R. Civ. P. 4(e)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "personal-jurisdiction", how: "needs valid service too" }],
+    cues: [
+      "insufficient service of process",
+      "service of process",
+      "rule 4(m)",
+      "rule 12(b)(5)",
+      "good cause for failure to serve",
+    ],
+  },
+  {
+    id: "default-judgment-entry",
+    name: "Entry of default judgment (Eitel)",
+    otherNames: [],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "When a defendant does not answer, its well-pleaded wrongs count as admitted, but not the amount of damages. The court still decides whether judgment should be given.",
+    elements: [
+      {
+        id: "claim-well-pleaded",
+        name: "Claim well pleaded",
+        meaning: "The complaint, taken as true, states a claim with merit.",
+        cues: ["sufficiency of the complaint", "merits of plaintiff's substantive claim", "well-pleaded allegations"],
+      },
+      {
+        id: "prejudice-and-sum",
+        name: "Prejudice and sum",
+        meaning: "Whether the plaintiff is left without remedy, and how much is asked.",
+        cues: ["possibility of prejudice to the plaintiff", "sum of money at stake"],
+      },
+      {
+        id: "dispute-or-excuse",
+        name: "Dispute or excuse",
+        meaning: "Whether facts could be disputed, and whether the default was excusable.",
+        cues: ["dispute concerning material facts", "excusable neglect"],
+      },
+      {
+        id: "preference-for-the-merits",
+        name: "Preference for the merits",
+        meaning: "Cases should be decided on their merits where possible.",
+        cues: ["favoring decisions on the merits", "strong policy"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Eitel v. McCool, 782 F.2d 1470 (9th Cir. 1986)", pin: "1471-72", contributed: "lists seven factors" },
+      {
+        cite: "Nishimatsu Construction Co. v. Houston National Bank, 515 F.2d 1200 (5th Cir. 1975)",
+        pin: "1206",
+        contributed: "a default admits well-pleaded facts, not conclusions of law",
+      },
+    ],
+    sources: ["Fed. R. Civ. P. 55(b)", "Fed. R. Civ. P. 55(b)(2)"],
+    status: { is: "in force" },
+    differs: ["Other circuits use shorter lists."],
+    related: [{ id: "default-judgment-set-aside", how: "undoes it" }],
+    cues: [
+      "motion for default judgment",
+      "eitel factors",
+      "entry of default judgment",
+      "well-pleaded allegations are deemed admitted",
+    ],
+  },
+  {
+    id: "new-trial-civil",
+    name: "New trial (Rule 59(a))",
+    otherNames: [],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A trial judge may order a new trial where the verdict goes against the weight of the evidence, the damages are out of all measure, or the trial was unfair. The judge may weigh the evidence, but not simply put another view in place of the jury's.",
+    elements: [
+      {
+        id: "against-the-weight-of-the-evidence",
+        name: "Against the weight of the evidence",
+        meaning: "The verdict is contrary to the clear or great weight of the proof.",
+        cues: [
+          "against the weight of the evidence",
+          "clear weight of the evidence",
+          "great weight of the evidence",
+          "seriously erroneous result",
+        ],
+      },
+      {
+        id: "or-damages-excessive-or-trial-unfair",
+        name: "Or damages excessive, or trial unfair",
+        meaning: "The award shocks, or error or misconduct made the trial unfair.",
+        cues: ["damages are excessive", "remittitur", "miscarriage of justice", "trial was unfair"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Montgomery Ward & Co. v. Duncan, 311 U.S. 243 (1940)", pin: "251", contributed: "lists the grounds" },
+      {
+        cite: "Gasperini v. Center for Humanities, Inc., 518 U.S. 415 (1996)",
+        pin: "433",
+        contributed: "the trial judge's discretion over the weight of the evidence",
+      },
+    ],
+    sources: ["Fed. R. Civ. P. 59", "Fed. R. Civ. P. 59(a)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "judgment-as-a-matter-of-law", how: "leaves no room to weigh the evidence" }],
+    cues: [
+      "motion for a new trial",
+      "new trial under rule 59",
+      "verdict is against the weight",
+      "remittitur",
+      "rule 59(a)",
+    ],
+  },
+  {
+    id: "stay-of-proceedings-landis",
+    name: "Stay of proceedings pending another case (Landis)",
+    otherNames: [],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "factors weighed",
+    explanation:
+      "A court may pause its own case to save effort or await another ruling. The one who wants the pause must show hardship or a clear gain if there is even a fair chance that it will hurt the other side.",
+    elements: [
+      {
+        id: "harm-from-the-stay",
+        name: "Harm from the stay",
+        meaning: "What the other side may lose by waiting.",
+        cues: ["damage to the nonmoving", "prejudice to the nonmoving", "work damage to someone else"],
+      },
+      {
+        id: "hardship-without-it",
+        name: "Hardship without it",
+        meaning: "What the movant must bear if the case goes on.",
+        cues: ["hardship or inequity", "being required to go forward"],
+      },
+      {
+        id: "orderly-course-of-justice",
+        name: "Orderly course of justice",
+        meaning: "Whether issues, proof and law grow simpler.",
+        cues: ["orderly course of justice", "simplify the issues"],
+      },
+    ],
+    burden: "The party that asks for the stay.",
+    authorities: [
+      {
+        cite: "Landis v. North American Co., 299 U.S. 248 (1936)",
+        pin: "254-55",
+        contributed: "the inherent power and its limits",
+      },
+      {
+        cite: "Clinton v. Jones, 520 U.S. 681 (1997)",
+        pin: "706-08",
+        contributed: "broad discretion, with an eye to delay",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "stay-pending-appeal", how: "is the stay of a judgment" }],
+    cues: ["stay of proceedings", "landis stay", "power to stay proceedings", "motion to stay proceedings"],
+  },
+]);
