@@ -144,7 +144,7 @@ function gerundLabels(read: string): Label[] {
 
 /** Words that announce the parts of a test, one after another with commas between. */
 const ANNOUNCES =
-  /\b(?:elements (?:of [\w\s-]{3,60}? )?(?:are|include)|factors (?:are|include|including|such as)|considerations (?:are|include)|(?:hallmarks|requirements|prongs|grounds) (?:are|include)|must (?:show|prove|establish|demonstrate|allege|plead)|is required to (?:show|prove|establish)|requires (?:proof|a showing) of|weigh(?:s|ing)?|courts? considers?|we consider)(?: that)?:?\s{1,3}/giu;
+  /\b(?:elements (?:of [\w\s-]{3,60}? )?(?:are|include)|factors (?:are|include|including|such as)|considerations (?:are|include)|(?:hallmarks|requirements|prongs|grounds) (?:are|include)|must (?:show|prove|establish|demonstrate|allege|plead)|is required to (?:show|prove|establish)|requires (?:proof|a showing) of|weigh(?:s|ing)?|courts? considers?|we consider|courts? determines?|only (?:if|when|where))(?: that)?:?\s{1,3}/giu;
 /** A member of a plain list is a phrase; a longer stretch between commas is a clause of something else. */
 const LONGEST_MEMBER = 130;
 /** Two members and "and" are any sentence's. */

@@ -375,7 +375,13 @@ function singleElement(
   const applied = units
     .slice(statement.stated.at(-1)! + 1, statement.stated.at(-1)! + 1 + APPLIED_WITHIN)
     .filter(({ role }) => role === "application" || role === "holding");
-  const asked = statement.stated.flatMap((i) => conditionIn(text, units[i]!) ?? []);
+  const obliged = statement.stated
+    .filter((i) => OBLIGES.test(units[i]!.words.join(" ")))
+    .flatMap((i) => ruleIn(text, units[i]!) ?? []);
+  if (obliged.length > 1 && obliged.length <= MOST_OBLIGATIONS) return obliged.map((part) => fromPart(part, opinion));
+  const asked = statement.stated
+    .flatMap((i) => conditionIn(text, units[i]!) ?? [])
+    .filter((part) => contentOf(stemsOf(part.text)).size >= TELLING_CONDITION);
   const parts = asked.length > 0 ? asked : statement.stated.flatMap((i) => ruleIn(text, units[i]!) ?? []);
   let best: EnumeratedPart | null = null;
   let most = -1;
@@ -389,6 +395,12 @@ function singleElement(
   }
   return best ? [fromPart(best, opinion)] : [];
 }
+
+/** Sentences that each lay a duty down are each a part of the rule; more of them are a code. */
+const OBLIGES = /\b(?:must|shall|should|requires?|required to|need only|may not)\b/;
+const MOST_OBLIGATIONS = 5;
+/** A condition with fewer words of its own ("if the case should be dismissed") asks nothing. */
+const TELLING_CONDITION = 3;
 
 /** What a rule asks is sought in this many units after it. */
 const APPLIED_WITHIN = 12;

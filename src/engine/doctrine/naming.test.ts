@@ -17,6 +17,7 @@ function unit(sentence: string, role: Unit["role"] = "standard"): Unit {
     stems,
     content: contentOf(stems),
     lead: 0,
+    runsOn: false,
     wordStarts: [],
     wordEnds: [],
     citations: [],

@@ -332,9 +332,10 @@ export function ownStatements(
   const opened = new Set<number>();
   for (const run of freeRuns(units, taken)) {
     const members = run.map((i) => units[i]!);
-    const standards = members.filter((unit) => unit.role === "standard");
+    const standards = members.filter((unit) => unit.role === "standard" && saysSomething(unit));
+    if (standards.length === 0) continue;
     const words = standards.map((unit) => unit.words.join(" ")).join(" ");
-    const listed = hasParts(standards);
+    const listed = hasParts(members.filter((unit) => unit.role === "standard"));
     const cited = members.some((unit) => unit.citations.some((citation) => citation.kind !== "record"));
     if (!listed && !TEST_WORDS.test(words) && !cited) continue;
     const strength =
@@ -354,6 +355,12 @@ export function ownStatements(
   }
   return mergedByAuthority(statements);
 }
+
+/** A label, a note's number or a bare citation lays nothing down. */
+const FEWEST_WORDS = 4;
+const saysSomething = (unit: Unit) =>
+  unit.words.length >= FEWEST_WORDS &&
+  unit.citations.reduce((sum, { start, end }) => sum + end - start, 0) * 2 < unit.end - unit.start;
 
 /** What it takes from one sentence of law that it stands among the law of another test, with nothing applied between. */
 const AMONG_OTHER_LAW = 0.3;
@@ -417,7 +424,7 @@ function freeRuns(units: readonly Unit[], taken: ReadonlySet<number>): readonly 
   };
   units.forEach((unit, i) => {
     const before = run.length > 0 ? units[run.at(-1)!]! : null;
-    if (before && (before.block !== unit.block || before.heading !== unit.heading)) close();
+    if (before && !before.runsOn && (before.block !== unit.block || before.heading !== unit.heading)) close();
     if (unit.role === "standard" && !taken.has(i)) run.push(i);
     else if (unit.role === "citation" && run.length > 0) run.push(i);
     else close();

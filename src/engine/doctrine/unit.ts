@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly content: ReadonlySet<string>;
   /** How many words open the sentence as a clause that hangs on the main one ("Although ...,"); 0 for most. */
   readonly lead: number;
+  /** Whether what comes next belongs to it: it ends in a colon, or is only the label of a part. */
+  readonly runsOn: boolean;
   /** Of the unit's tokens: one for each word. */
   readonly wordStarts: readonly number[];
   readonly wordEnds: readonly number[];
@@ -31,6 +33,10 @@ export interface Unit extends Span {
 }
 
 const SILENT_KINDS: ReadonlySet<string> = new Set(["case", "short", "supra", "id", "secondary", "record"]);
+
+/** A colon, or a label "(1)" and nothing else, at the end. */
+const RUNS_ON = /(?::["”’]?|^\s?\(\w{1,4}\))\s?$/u;
+const LABEL_LENGTH = 8;
 
 /** Conjunctions that open a clause which hangs on the main one. */
 const HANGS =
@@ -124,6 +130,7 @@ export function unitsOf(
       role: isOurs(passage.section) ? bearingOf(passage.role, draft.words, names, isSupported(index)) : "other",
       confidence: passage.confidence,
       content: contentOf(draft.stems),
+      runsOn: RUNS_ON.test(opinion.text.slice(Math.max(passage.start, passage.end - LABEL_LENGTH), passage.end)),
       lead: comma < draft.words.length && HANGS.test(draft.words.slice(0, 2).join(" ")) ? comma : 0,
       block: block < mainBlocks.length && mainBlocks[block]!.start <= passage.start ? block : -1,
       heading,
