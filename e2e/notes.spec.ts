@@ -380,3 +380,24 @@ test("on a phone, a message leaves the text free to be pressed", async ({ reader
   await bar(page).getByRole("button", { name: "Highlight in blue" }).click();
   await expect(reader.text.locator("mark")).toHaveText(["The landlord kept the deposit", "summary judgment"]);
 });
+
+test("what a finger selects, by handles and without a press, has the bar too", async ({ browser, baseURL }) => {
+  const phone = {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: "block",
+  } as const;
+  const context = await browser.newContext({ ...phone, ...(baseURL ? { baseURL } : {}) });
+  const reader = new Reader(await context.newPage());
+  const { page } = reader;
+  await reader.open();
+  await reader.paste(TEXT);
+  await page.evaluate(() => {
+    const words = document.querySelector("article .block [data-start]")!.firstChild!;
+    document.getSelection()!.setBaseAndExtent(words, 4, words, 10);
+  });
+  await bar(page).getByRole("button", { name: "Highlight in pink" }).tap();
+  await expect(reader.text.locator("mark")).toHaveText(["tenant"]);
+  await context.close();
+});

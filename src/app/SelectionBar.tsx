@@ -10,30 +10,16 @@ interface SelectionBarProps {
 
 /** Between the bar and the selected words. CSS pixels. */
 const GAP = 8;
+/** Below the words that a finger has selected hang the handles. CSS pixels. */
+const HANDLES = 24;
+/** A selection that has not changed for so long is made. */
+const SETTLED_MS = 250;
 
 /** What can be done with the selected words, just above them: highlight, note, correct the reading. */
 export function SelectionBar({ reader, commands }: SelectionBarProps) {
   const [selected, setSelected] = useState<DOMRect | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Shown when the selection is made, not while: it must not get in the way of the pointer.
-    const show = () => setSelected(boxOf(reader));
-    const hide = () => {
-      if (document.getSelection()?.isCollapsed) setSelected(null);
-    };
-    const { scroller } = reader;
-    scroller.addEventListener("pointerup", show);
-    scroller.addEventListener("keyup", show);
-    document.addEventListener("selectionchange", hide);
-    const gone = () => setSelected(null);
-    scroller.addEventListener("scroll", gone, { passive: true });
-    return () => {
-      scroller.removeEventListener("pointerup", show);
-      scroller.removeEventListener("keyup", show);
-      document.removeEventListener("selectionchange", hide);
-      scroller.removeEventListener("scroll", gone);
-    };
-  }, [reader]);
+  useEffect(() => watchSelection(reader, setSelected), [reader]);
   useLayoutEffect(() => {
     if (selected && bar.current) place(bar.current, selected, reader.scroller.getBoundingClientRect());
   }, [selected, reader]);
@@ -83,15 +69,71 @@ export function SelectionBar({ reader, commands }: SelectionBarProps) {
   );
 }
 
-function boxOf(reader: ReaderHandle): DOMRect | null {
-  return reader.selection() ? document.getSelection()!.getRangeAt(0).getBoundingClientRect() : null;
+/**
+ * Tells of a selection when it is made, not while: the bar must not get in the way of the pointer. A mouse makes it by
+ * letting go; a finger drags its handles, of which only the changes are heard; a scroll takes it elsewhere.
+ */
+function watchSelection(reader: ReaderHandle, tell: (box: DOMRect | null) => void): () => void {
+  let pressed = false;
+  let timer = 0;
+  const show = () => {
+    clearTimeout(timer);
+    if (!pressed) tell(boxOf(reader));
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(show, SETTLED_MS);
+  };
+  const onChange = () => {
+    if (!document.getSelection()?.isCollapsed) return later();
+    clearTimeout(timer);
+    tell(null);
+  };
+  const onDown = () => {
+    pressed = true;
+  };
+  const onUp = () => {
+    if (pressed) {
+      pressed = false;
+      show();
+    }
+  };
+  const onScroll = () => {
+    tell(null);
+    later();
+  };
+  const { scroller } = reader;
+  const stop = new AbortController();
+  const { signal } = stop;
+  scroller.addEventListener("pointerdown", onDown, { signal });
+  for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, onUp, { signal });
+  document.addEventListener("selectionchange", onChange, { signal });
+  scroller.addEventListener("scroll", onScroll, { passive: true, signal });
+  return () => {
+    clearTimeout(timer);
+    stop.abort();
+  };
 }
 
-/** Above the selection where there is room in the view, else below it, else at the view's lower edge. */
+/** Where the selection is; null where there is none, or it is out of sight. */
+function boxOf(reader: ReaderHandle): DOMRect | null {
+  if (!reader.selection()) return null;
+  const box = document.getSelection()!.getRangeAt(0).getBoundingClientRect();
+  const view = reader.scroller.getBoundingClientRect();
+  return box.bottom > view.top && box.top < view.bottom ? box : null;
+}
+
+/**
+ * Above the selection where there is room in the view, else below it, else at the view's lower edge. Under a finger it is
+ * the other way about: above it the system has its own bar.
+ */
 function place(bar: HTMLElement, selected: DOMRect, view: DOMRect): void {
   const { width, height } = bar.getBoundingClientRect();
+  const touched = matchMedia("(pointer: coarse)").matches;
   const above = selected.top - height - GAP;
-  const top = above > view.top ? above : Math.min(selected.bottom + GAP, view.bottom - height - GAP);
+  const below = selected.bottom + GAP + (touched ? HANDLES : 0);
+  const isBelow = touched ? below + height < view.bottom : above <= view.top;
+  const top = isBelow ? Math.min(below, view.bottom - height - GAP) : Math.max(above, view.top + GAP);
   bar.style.top = `${top}px`;
   bar.style.left = `${Math.max(view.left + GAP, Math.min(selected.left, view.right - width - GAP))}px`;
 }
