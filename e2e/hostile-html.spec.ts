@@ -25,7 +25,7 @@ async function countRuns(page: Page): Promise<() => number> {
 /** What the reader draws, and nothing else: no element or attribute that could run or load. */
 async function harmless({ text, page }: Reader, trick: string): Promise<void> {
   const found = await text.evaluate((article) => {
-    const known = new Set("H1 H2 H3 H4 H5 H6 P BLOCKQUOTE SPAN A BUTTON ASIDE".split(" "));
+    const known = new Set("HEADER H1 H2 H3 H4 H5 H6 P BLOCKQUOTE SPAN A BUTTON ASIDE".split(" "));
     return [...article.querySelectorAll("*")].flatMap((element) => {
       const strange = known.has(element.tagName) ? [] : [element.tagName];
       for (const { name, value } of element.attributes) {

@@ -23,7 +23,7 @@ export const Article = memo(function Article({ opinion, annotations, title, note
   const meaningOf = useMeanings(annotations);
   return (
     <>
-      <div className="head">
+      <header className="head">
         <h1 className="title">{title}</h1>
         <button
           type="button"
@@ -34,7 +34,7 @@ export const Article = memo(function Article({ opinion, annotations, title, note
         >
           Edit
         </button>
-      </div>
+      </header>
       {drawn.slice(0, count).map((it) => (
         <BlockView key={`${it.part.index} ${it.part.part}`} drawn={it} opinion={opinion} meaningOf={meaningOf} />
       ))}
