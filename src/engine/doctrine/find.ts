@@ -376,7 +376,7 @@ function singleElement(
     .slice(statement.stated.at(-1)! + 1, statement.stated.at(-1)! + 1 + APPLIED_WITHIN)
     .filter(({ role }) => role === "application" || role === "holding");
   const obliged = statement.stated
-    .filter((i) => OBLIGES.test(units[i]!.words.join(" ")))
+    .filter((i) => !units[i]!.runsOn && OBLIGES.test(units[i]!.words.join(" ")))
     .flatMap((i) => ruleIn(text, units[i]!) ?? []);
   if (obliged.length > 1 && obliged.length <= MOST_OBLIGATIONS) return obliged.map((part) => fromPart(part, opinion));
   const asked = statement.stated
@@ -417,12 +417,18 @@ const ELLIPSIS = /\.(?:\s?\.){2,3}/g;
 
 /** A rule stated flatly, from its first word. */
 function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
-  const cited = unit.citations.find(({ start }) => start - unit.start > SHORTEST_RULE)?.start ?? unit.end;
+  // A citation in the sentence is part of it; one behind its end is not.
+  const cited =
+    unit.citations.find(
+      ({ start }) =>
+        start > unit.start &&
+        /[.”"]\s*(?:[Ss]ee,?\s)?\s*$/u.test(text.slice(Math.max(unit.start, start - SIGNAL_LENGTH), start)),
+    )?.start ?? unit.end;
   const sentence = text.slice(unit.start, Math.min(cited, unit.end));
   if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit)) return null;
   const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
   const rest = withoutTail(sentence.slice(opening));
-  if (rest.length < SHORTEST_RULE) return null;
+  if (contentOf(stemsOf(rest)).size < TELLING_CONDITION) return null;
   return { start: unit.start + opening, end: unit.start + opening + rest.length, text: rest };
 }
 
@@ -437,6 +443,8 @@ function withoutTail(text: string): string {
 const isMostlyCitation = (unit: Unit) =>
   unit.citations.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > unit.end - unit.start;
 
+/** So much text before a citation shows whether a sentence ended there. */
+const SIGNAL_LENGTH = 8;
 /** Fewer words, or characters, are a label or a fragment. */
 const SHORTEST_RULE = 6;
 

@@ -179,12 +179,13 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
 
 /** "to show that", "must have", "whether": what opens a part of a test and says nothing of it. */
 const PART_OPENING =
-  /^(?:(?:that|whether|the extent to which|to|must|show|shows|shown|establish|prove|demonstrate|have|has|he|she|it|they|there|is|was|are|were|be|the|a|an|his|her|its|their|plaintiff|defendant|movant|petitioner|party|of|likely to)\s+)+/i;
+  /^(?:(?:that|whether|the extent to which|to|must|show|shows|shown|establish|prove|demonstrate|allege|plead|have|has|he|she|it|they|there|is|was|are|were|be|the|a|an|his|her|its|their|plaintiff|defendant|movant|petitioner|party|of|likely to)\s+)+/i;
 /** What turns from the sentence before. */
 const TURN =
   /^(?:finally|thus|however|moreover|further|furthermore|indeed|accordingly|therefore|additionally|in addition|first|second|third|generally|ordinarily|nevertheless|instead|rather|notably|critically|also|but|and),?\s+(?=\S+\s+\S+)/i;
-/** "If he meets it, ...": when the part comes to be asked, not what it asks. */
-const SUPPOSED = /^(?:if|when|where|once)\b[^,]{3,90},\s+(?:then\s+)?(?=\S+\s+\S+\s+\S+)/i;
+/** "If he meets it, ...", "To state a claim, ...": when the part comes to be asked, not what it asks. */
+const SUPPOSED =
+  /^(?:if|when|where|once|to|in order to|under|in|for|pursuant to|by contrast|at its core)\b[^,]{2,90},\s+(?:then\s+)?(?=\S+\s+\S+\s+\S+)/i;
 /** Words that a cut leaves hanging. */
 const CUT_OFF =
   /(?:[\s,;]+(?:of|for|to|in|on|at|by|with|from|as|the|a|an|any|this|that|which|who|whose|and|or|but|nor|if|when|must|may|can|could|would|should|will|shall|is|are|was|were|be|been|being|had|has|have|not|he|she|it|its|his|her|their|back|into|under|upon|over|such))+$/i;
