@@ -110,11 +110,6 @@ export const appellateJurisdiction = defineEntries([
         pin: "106-07",
         contributed: "judges by whole classes of orders and keeps the class small",
       },
-      {
-        cite: "Mitchell v. Forsyth, 472 U.S. 511 (1985)",
-        pin: "530",
-        contributed: "denial of qualified immunity on a question of law qualifies",
-      },
     ],
     sources: ["28 U.S.C. § 1291"],
     status: { is: "in force" },

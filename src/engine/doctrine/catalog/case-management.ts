@@ -168,11 +168,6 @@ export const caseManagement = defineEntries([
         pin: "104",
         contributed: "service is needed before a court has power over a defendant",
       },
-      {
-        cite: "Mullane v. Central Hanover Bank & Trust Co., 339 U.S. 306 (1950)",
-        pin: "314",
-        contributed: "notice must be reasonably calculated to reach those concerned",
-      },
     ],
     sources: ["Fed. R. Civ. P. 4", "Fed. R. Civ. P. 4(m)", "Fed. R. Civ. P. 12(b)(5)", "Fed. R. Civ. P. 4(e)"],
     status: { is: "in force" },

@@ -32,13 +32,7 @@ export const discovery = defineEntries([
     ],
     burden:
       "The party seeking discovery shows relevance; the one resisting shows why it should be limited, in most courts.",
-    authorities: [
-      {
-        cite: "Crawford-El v. Britton, 523 U.S. 574 (1998)",
-        pin: "598-99",
-        contributed: "trial judges have broad discretion to tailor discovery",
-      },
-    ],
+    authorities: [],
     sources: ["Fed. R. Civ. P. 26(b)(1)", "Fed. R. Civ. P. 26(b)", "Fed. R. Civ. P. 37(a)"],
     status: {
       is: "in force",
@@ -137,11 +131,6 @@ export const discovery = defineEntries([
     burden: "The party claiming it; then the party that seeks to overcome it.",
     authorities: [
       { cite: "Hickman v. Taylor, 329 U.S. 495 (1947)", pin: "510-11", contributed: "founded the protection" },
-      {
-        cite: "Upjohn Co. v. United States, 449 U.S. 383 (1981)",
-        pin: "400-01",
-        contributed: "special care for the lawyer's mental processes",
-      },
     ],
     sources: ["Fed. R. Civ. P. 26(b)(3)"],
     status: { is: "in force" },
@@ -201,11 +190,6 @@ export const discovery = defineEntries([
         cite: "National Hockey League v. Metropolitan Hockey Club, Inc., 427 U.S. 639 (1976)",
         pin: "642-43",
         contributed: "upholds dismissal both to punish and to deter",
-      },
-      {
-        cite: "Insurance Corp. of Ireland v. Compagnie des Bauxites de Guinee, 456 U.S. 694 (1982)",
-        pin: "707",
-        contributed: "the sanction must be just and relate to the claim at issue",
       },
     ],
     sources: [

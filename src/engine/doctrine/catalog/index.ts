@@ -1,12 +1,15 @@
 import type { CatalogEntry } from "../entry.ts";
 import { abstention } from "./abstention.ts";
 import { administrative } from "./administrative.ts";
+import { agencyAction } from "./agency-action.ts";
+import { agencyDuties } from "./agency-duties.ts";
 import { antitrust } from "./antitrust.ts";
 import { appellateJurisdiction } from "./appellate-jurisdiction.ts";
 import { bankruptcy } from "./bankruptcy.ts";
 import { caseManagement } from "./case-management.ts";
 import { civilProcedure } from "./civil-procedure.ts";
 import { civilRights } from "./civil-rights.ts";
+import { competition } from "./competition.ts";
 import { constitutional } from "./constitutional.ts";
 import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
@@ -27,8 +30,11 @@ import { justiciability } from "./justiciability.ts";
 import { limitsOfReview } from "./limits-of-review.ts";
 import { litigationSanctions } from "./litigation-sanctions.ts";
 import { partiesAndDismissal } from "./parties-and-dismissal.ts";
+import { patentsAndMarks } from "./patents-and-marks.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
+import { removalProcedure } from "./removal-procedure.ts";
+import { removalRelief } from "./removal-relief.ts";
 import { securities } from "./securities.ts";
 import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
@@ -82,4 +88,10 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...partiesAndDismissal,
   ...equityAndLimits,
   ...litigationSanctions,
+  ...agencyAction,
+  ...removalRelief,
+  ...competition,
+  ...patentsAndMarks,
+  ...agencyDuties,
+  ...removalProcedure,
 ];

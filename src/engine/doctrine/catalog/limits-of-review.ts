@@ -45,11 +45,6 @@ export const limitsOfReview = defineEntries([
         pin: "815-17",
         contributed: "applies among coordinate courts",
       },
-      {
-        cite: "Musacchio v. United States, 577 U.S. 237 (2016)",
-        pin: "244-45",
-        contributed: "expresses a practice; it does not limit a higher court",
-      },
     ],
     sources: [],
     status: { is: "in force" },
@@ -138,16 +133,10 @@ export const limitsOfReview = defineEntries([
     ],
     burden: null,
     authorities: [
-      { cite: "United States v. Olano, 507 U.S. 725 (1993)", pin: "733", contributed: "parts waiver from forfeiture" },
       {
         cite: "Singleton v. Wulff, 428 U.S. 106 (1976)",
         pin: "120-21",
         contributed: "the general rule, and the discretion to depart from it",
-      },
-      {
-        cite: "Puckett v. United States, 556 U.S. 129 (2009)",
-        pin: "134-35",
-        contributed: "why errors must be raised in time",
       },
     ],
     sources: [],
@@ -226,9 +215,9 @@ export const limitsOfReview = defineEntries([
     burden: null,
     authorities: [
       {
-        cite: "Chambers v. Mississippi, 410 U.S. 284 (1973)",
-        pin: "302-03",
-        contributed: "rulings that together denied a fair trial",
+        cite: "Taylor v. Kentucky, 436 U.S. 478 (1978)",
+        pin: "487 n.15",
+        contributed: "several flaws together denied a fair trial",
       },
     ],
     sources: [],

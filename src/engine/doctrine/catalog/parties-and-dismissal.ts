@@ -135,11 +135,6 @@ export const partiesAndDismissal = defineEntries([
     burden: "The party that invokes jurisdiction.",
     authorities: [
       {
-        cite: "Kokkonen v. Guardian Life Insurance Co. of America, 511 U.S. 375 (1994)",
-        pin: "377",
-        contributed: "federal courts have limited jurisdiction, presumed to be wanting",
-      },
-      {
         cite: "Arbaugh v. Y & H Corp., 546 U.S. 500 (2006)",
         pin: "514-16",
         contributed: "lack of power is never forfeited; a limit is jurisdictional only if Congress clearly says so",
@@ -160,7 +155,6 @@ export const partiesAndDismissal = defineEntries([
       "lack of subject-matter jurisdiction",
       "facial attack",
       "factual attack",
-      "courts of limited jurisdiction",
     ],
   },
   {
@@ -283,13 +277,7 @@ export const partiesAndDismissal = defineEntries([
       },
     ],
     burden: null,
-    authorities: [
-      {
-        cite: "Amchem Products, Inc. v. Windsor, 521 U.S. 591 (1997)",
-        pin: "617-20",
-        contributed: "a settlement class must meet the rule, and more closely on adequacy",
-      },
-    ],
+    authorities: [],
     sources: ["Fed. R. Civ. P. 23(e)", "Fed. R. Civ. P. 23(e)(2)"],
     status: {
       is: "in force",

@@ -1,0 +1,340 @@
+import { defineEntries } from "../entry.ts";
+
+export const patentsAndMarks = defineEntries([
+  {
+    id: "patent-infringement",
+    name: "Patent infringement: literal and by equivalents",
+    otherNames: ["doctrine of equivalents"],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "A product infringes if every limitation of a claim is found in it, literally or by an equivalent. Claims are construed first, then compared.",
+    elements: [
+      {
+        id: "claims-construed",
+        name: "Claims construed",
+        meaning: "The court settles what the claims mean.",
+        cues: ["construe the claims", "properly construed claims", "meaning and scope"],
+      },
+      {
+        id: "every-limitation-met-literally",
+        name: "Every limitation met literally",
+        meaning: "Each limitation is in the accused product or process.",
+        cues: ["every limitation", "each and every limitation", "literal infringement", "all elements rule"],
+      },
+      {
+        id: "or-by-an-equivalent",
+        name: "Or by an equivalent",
+        meaning: "The difference is insubstantial, or function, way and result are the same, limitation by limitation.",
+        cues: [
+          "function, way",
+          "substantially the same function",
+          "insubstantial differences",
+          "prosecution history estoppel",
+        ],
+      },
+    ],
+    burden: "Patentee, preponderance.",
+    authorities: [
+      {
+        cite: "Warner-Jenkinson Co. v. Hilton Davis Chemical Co., 520 U.S. 17 (1997)",
+        pin: "29, 39-40",
+        contributed: "equivalence is judged limitation by limitation",
+      },
+      {
+        cite: "Festo Corp. v. Shoketsu Kinzoku Kogyo Kabushiki Co., 535 U.S. 722 (2002)",
+        pin: "740-41",
+        contributed: "narrowing amendments presumptively give up equivalents",
+      },
+      {
+        cite: "Graver Tank & Manufacturing Co. v. Linde Air Products Co., 339 U.S. 605 (1950)",
+        pin: "608",
+        contributed: "the function, way and result inquiry",
+      },
+    ],
+    sources: ["35 U.S.C. § 271", "35 U.S.C. § 271(a)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "patent-claim-construction", how: "is the first step" }],
+    cues: [
+      "doctrine of equivalents",
+      "literal infringement",
+      "infringe literally",
+      "prosecution history estoppel",
+      "direct infringement of the claim",
+    ],
+  },
+  {
+    id: "patent-anticipation",
+    name: "Patent anticipation (novelty)",
+    otherNames: [],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A claim is not new if a single earlier reference discloses all of it, expressly or by necessity, well enough to be made.",
+    elements: [
+      {
+        id: "all-limitations-in-one-reference",
+        name: "All limitations in one reference",
+        meaning: "Each is disclosed, arranged as in the claim.",
+        cues: [
+          "single prior art reference",
+          "each and every element",
+          "arranged as in the claim",
+          "each and every limitation",
+        ],
+      },
+      {
+        id: "expressly-or-inherently",
+        name: "Expressly or inherently",
+        meaning: "What is not said must necessarily be present.",
+        cues: ["inherently discloses", "necessarily present", "inherent anticipation"],
+      },
+      {
+        id: "enabling",
+        name: "Enabling",
+        meaning: "A skilled person could make it.",
+        cues: ["enabling disclosure", "without undue experimentation"],
+      },
+    ],
+    burden: "Challenger, clear and convincing in court; preponderance before the Patent Office.",
+    authorities: [
+      {
+        cite: "Schering Corp. v. Geneva Pharmaceuticals, Inc., 339 F.3d 1373 (Fed. Cir. 2003)",
+        pin: "1377-80",
+        contributed: "inherent anticipation",
+      },
+    ],
+    sources: ["35 U.S.C. § 102", "35 U.S.C. § 102(a)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "patent-obviousness", how: "combines references" }],
+    cues: [
+      "anticipated by",
+      "anticipation under",
+      "inherent anticipation",
+      "anticipates the claim",
+      "anticipatory reference",
+    ],
+  },
+  {
+    id: "patent-112",
+    name: "Patent disclosure: enablement, written description, definiteness",
+    otherNames: [],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A patent must describe the invention, teach skilled readers to make and use all that it claims, and mark its bounds with reasonable certainty.",
+    elements: [
+      {
+        id: "written-description",
+        name: "Written description",
+        meaning: "The text shows that the inventor had the invention.",
+        cues: ["written description", "possession of the claimed"],
+      },
+      {
+        id: "enablement",
+        name: "Enablement",
+        meaning: "A skilled reader can make and use the full scope with no more than reasonable trial.",
+        cues: [
+          "enablement",
+          "full scope of the invention",
+          "undue experimentation",
+          "reasonable degree of experimentation",
+        ],
+      },
+      {
+        id: "definiteness",
+        name: "Definiteness",
+        meaning: "Read in context, the claim tells its scope with reasonable certainty.",
+        cues: ["reasonable certainty", "indefiniteness", "indefinite"],
+      },
+    ],
+    burden: "Challenger.",
+    authorities: [
+      {
+        cite: "Amgen Inc. v. Sanofi, 598 U.S. 594 (2023)",
+        pin: null,
+        contributed: "the full scope claimed must be enabled",
+      },
+      {
+        cite: "Nautilus, Inc. v. Biosig Instruments, Inc., 572 U.S. 898 (2014)",
+        pin: "901",
+        contributed: "reasonable certainty",
+      },
+      {
+        cite: "Ariad Pharmaceuticals, Inc. v. Eli Lilly & Co., 598 F.3d 1336 (Fed. Cir. 2010)",
+        pin: "1351",
+        contributed: "written description is separate from enablement",
+      },
+    ],
+    sources: ["35 U.S.C. § 112"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "enablement requirement",
+      "written description requirement",
+      "invalid for indefiniteness",
+      "undue experimentation",
+      "lack of enablement",
+    ],
+  },
+  {
+    id: "trademark-dilution",
+    name: "Trademark dilution",
+    otherNames: [],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "The owner of a famous mark may stop uses that blur what it stands for or tarnish it, even without confusion. Commentary and non-trademark uses are excused.",
+    elements: [
+      {
+        id: "famous-and-distinctive-mark",
+        name: "Famous and distinctive mark",
+        meaning: "Widely recognized by the general public as one source.",
+        cues: ["famous mark", "widely recognized", "general consuming public"],
+      },
+      {
+        id: "later-use-in-commerce-as-a-mark",
+        name: "Later use in commerce as a mark",
+        meaning: "The defendant began after the mark became famous.",
+        cues: ["use in commerce after", "began using"],
+      },
+      {
+        id: "likely-blurring-or-tarnishment",
+        name: "Likely blurring or tarnishment",
+        meaning: "The association weakens or harms the mark's standing.",
+        cues: ["blurring", "tarnishment", "dilution by"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Jack Daniel's Properties, Inc. v. VIP Products LLC, 599 U.S. 140 (2023)",
+        pin: null,
+        contributed: "parody used as a mark is not excused as noncommercial",
+      },
+      {
+        cite: "Starbucks Corp. v. Wolfe's Borough Coffee, Inc., 588 F.3d 97 (2d Cir. 2009)",
+        pin: "105-11",
+        contributed: "the statutory factors of blurring",
+      },
+    ],
+    sources: ["15 U.S.C. § 1125(c)"],
+    status: {
+      is: "in force",
+      since: 2006,
+      note: "Congress then replaced the need for actual dilution with likelihood.",
+    },
+    differs: [],
+    related: [{ id: "trademark-confusion", how: "protects against mistaken source" }],
+    cues: ["trademark dilution", "dilution by blurring", "dilution by tarnishment", "famous mark"],
+  },
+  {
+    id: "trade-dress",
+    name: "Trade dress",
+    otherNames: [],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "The look of a product or package is protected if it points to a source, is not useful in itself, and is likely to be confused with another's.",
+    elements: [
+      {
+        id: "distinctive",
+        name: "Distinctive",
+        meaning: "Packaging may be so inherently; product design only by acquired meaning.",
+        cues: ["secondary meaning", "inherently distinctive", "acquired distinctiveness"],
+      },
+      {
+        id: "nonfunctional",
+        name: "Nonfunctional",
+        meaning: "Not essential to use, cost or quality, and not needed to compete.",
+        cues: ["nonfunctional", "functional", "essential to the use or purpose", "functionality"],
+      },
+      {
+        id: "likely-confusion",
+        name: "Likely confusion",
+        meaning: "Buyers would likely mistake source.",
+        cues: ["likelihood of confusion"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Wal-Mart Stores, Inc. v. Samara Bros., 529 U.S. 205 (2000)",
+        pin: "215-16",
+        contributed: "product design needs acquired meaning",
+      },
+      {
+        cite: "TrafFix Devices, Inc. v. Marketing Displays, Inc., 532 U.S. 23 (2001)",
+        pin: "32-33",
+        contributed: "functionality, and what an expired patent shows of it",
+      },
+    ],
+    sources: ["15 U.S.C. § 1125(a)", "15 U.S.C. § 1125(a)(3)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "trademark-confusion", how: "supplies the last element" }],
+    cues: ["trade dress", "trade dress infringement", "secondary meaning", "product design"],
+  },
+  {
+    id: "lanham-false-advertising",
+    name: "False advertising (Lanham Act)",
+    otherNames: [],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A competitor may sue over commercial claims of fact that are false or misleading in a way that matters to buyers and takes its trade.",
+    elements: [
+      {
+        id: "false-or-misleading-statement-of-fact",
+        name: "False or misleading statement of fact",
+        meaning: "Literally false, or true but misleading in fact.",
+        defeatedBy: "Mere puffery.",
+        cues: ["literally false", "false or misleading", "puffery", "actually deceive"],
+      },
+      {
+        id: "material",
+        name: "Material",
+        meaning: "Likely to influence buying.",
+        cues: ["likely to influence the purchasing", "material"],
+      },
+      {
+        id: "in-commerce-with-injury",
+        name: "In commerce, with injury",
+        meaning: "In commercial advertising, causing lost sales or standing.",
+        cues: [
+          "commercial advertising or promotion",
+          "interstate commerce",
+          "diversion of sales",
+          "injury to a commercial interest",
+        ],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "POM Wonderful LLC v. Coca-Cola Co., 573 U.S. 102 (2014)",
+        pin: null,
+        contributed: "food labels that meet federal rules are not exempt",
+      },
+    ],
+    sources: ["15 U.S.C. § 1125(a)(1)(B)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "false advertising",
+      "literally false",
+      "lanham act false advertising",
+      "commercial advertising or promotion",
+    ],
+  },
+]);
