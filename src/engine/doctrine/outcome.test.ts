@@ -65,6 +65,9 @@ describe("what a sentence finds of an element", () => {
     ["This factor weighs strongly in favor of relief.", "met", "a factor on this side"],
     ["The court may presume harm, and we presume it.", "presumed", "presumed by the court"],
     ["The lamp was never lit.", "not met", "a bare negative"],
+    ["The guards had a reasonable basis for the search.", "met", "a basis that they had"],
+    ["The stop was justified.", "met", "justified"],
+    ["The search was not justified by the stop.", "not met", "not justified"],
   ])("%s -> %s: %s", (sentence, outcome, _reason) => {
     expect(finding(sentence)).toBe(outcome);
   });
