@@ -86,9 +86,13 @@ test("a note can be written at 320 pixels, and nothing of it is cut off", async 
   await reader.open();
   await press("j", "n")(reader);
   await expect(reader.panel.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
-  await page.keyboard.type("On a small screen");
+  await page.keyboard.type("On a small screen ");
+  await page.keyboard.type("withoutabreak".repeat(6));
   const done = await reader.panel.getByRole("button", { name: "Done" }).boundingBox();
   expect(done!.x + done!.width).toBeLessThanOrEqual(320);
+  const writing = await reader.panel.getByRole("textbox", { name: "Note", exact: true }).boundingBox();
+  expect(writing!.x).toBeGreaterThanOrEqual(0);
+  expect(writing!.x + writing!.width).toBeLessThanOrEqual(320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await reader.violations()).toEqual([]);
   await page.keyboard.press("Escape");
