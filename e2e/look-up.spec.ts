@@ -353,6 +353,34 @@ test.describe("CourtListener", () => {
     await opened(reader);
   });
 
+  test("a case in several parts that meets the limit goes on from there", async ({ reader, page, asked }) => {
+    let limited = true;
+    const parts = {
+      ...cluster(5, "Meadow v. Mill"),
+      sub_opinions: [51, 52].map((id) => `${COURT_LISTENER}${API}/opinions/${id}/`),
+    };
+    await serve(page, COURT_LISTENER, {
+      ...ANSWERS,
+      [`${API}/citation-lookup/`]: lookup(200, parts),
+      [`${API}/opinions/51/`]: json({ id: 51, type: "020lead", html: caselawHtml("Meadow v. Mill", 210) }),
+      [`${API}/opinions/52/`]: () =>
+        limited
+          ? { status: 429 }
+          : json({ id: 52, type: "040dissent", html: "<p>BIRCH, Circuit Judge, dissenting: No.</p>" }),
+    });
+    await reader.open();
+    await keepToken(page);
+    await type(page, "3 F.4th 210");
+    await askButton(page, "www.courtlistener.com").click();
+    await expect(dialog(page).getByRole("alert")).toHaveText(/asks to slow down/);
+    limited = false;
+    await askButton(page, "www.courtlistener.com").click();
+    await opened(reader);
+    await expect(reader.text).toContainText("BIRCH, Circuit Judge, dissenting: No.");
+    expect(asked.filter((url) => url.endsWith("/opinions/51/"))).toHaveLength(1);
+    expect(asked.filter((url) => url.endsWith("/citation-lookup/"))).toHaveLength(1);
+  });
+
   const REFUSALS: readonly (readonly [string, ReturnType<typeof json>, RegExp])[] = [
     ["a wrong token", json({ detail: "Invalid token." }, 401), /refused the token.*Check it in the settings/],
     ["too many questions", json({ detail: "Request was throttled." }, 429), /asks to slow down/],

@@ -88,6 +88,25 @@ function keyOf({ at }: FoundCase): string {
 /** How long an answer is kept after it was last used: the sources ask that nothing be fetched twice. */
 const KEPT_MS = 3_600_000;
 
+/**
+ * A fetch that keeps what it got: a case in several parts that meets a limit halfway goes on from there when it is asked
+ * for again, instead of meeting it anew.
+ */
+const keepingFetch =
+  (queries: QueryClient): typeof fetch =>
+  async (input, init) => {
+    if (init?.method === "POST") return fetch(input, init);
+    const queryKey = ["source", String(input)];
+    const kept = queries.getQueryData<string>(queryKey);
+    if (kept !== undefined) return new Response(kept);
+    const response = await fetch(input, init);
+    if (!response.ok) return response;
+    const text = await response.text();
+    queries.setQueryDefaults(queryKey, { gcTime: KEPT_MS });
+    queries.setQueryData(queryKey, text);
+    return new Response(text);
+  };
+
 class LookupFailure extends Error {
   constructor(readonly error: LookupError) {
     super(error.kind);
@@ -107,7 +126,7 @@ async function fetched<T>(
     const value = await queries.fetchQuery({
       queryKey,
       queryFn: async ({ signal }) => {
-        const answer = await ask({ fetch, signal });
+        const answer = await ask({ fetch: keepingFetch(queries), signal });
         if (!answer.ok) throw new LookupFailure(answer.error);
         return answer.value;
       },

@@ -87,8 +87,7 @@ export async function openCase(
   { parts, details }: CaseText,
   options: OpeningOptions = {},
 ): Promise<boolean> {
-  const html = parts.map(markupOf).join("\n<hr>\n");
-  const read = await readSource({ from: "markup", html, text: "" }, options);
+  const read = await readSource({ from: "markup", html: parts.map(markupOf), text: "" }, options);
   if ("what" in read) return false;
   const id = read.id!;
   await keep(queries, { ...read, name: details.caption });

@@ -5,8 +5,8 @@ import type { IntakeRequest } from "./intake/messages.ts";
 /** What a person gives to be opened. */
 export type Source =
   | { readonly from: "text"; readonly text: string; readonly name: string }
-  /** Rich text: its markup, and the same as plain text. */
-  | { readonly from: "markup"; readonly html: string; readonly text: string }
+  /** Rich text: its markup (several pieces are the parts of one opinion), and the same as plain text. */
+  | { readonly from: "markup"; readonly html: string | readonly string[]; readonly text: string }
   | { readonly from: "file"; readonly file: File };
 
 /** Why it was not opened: what happened, and what to do about it. */
@@ -55,10 +55,15 @@ function firstWords(text: string): string {
 
 /** Markup that holds no words (a picture of them, say) leaves its plain text. */
 async function readMarkup(
-  { html, text }: { readonly html: string; readonly text: string },
+  { html, text }: Extract<Source, { from: "markup" }>,
   options: OpeningOptions,
 ): Promise<SourceDocument | Refusal> {
-  const read = await readAway({ kind: "markup", html }, "the text", null, options);
+  const read = await readAway(
+    { kind: "markup", parts: typeof html === "string" ? [html] : html },
+    "the text",
+    null,
+    options,
+  );
   if (!("what" in read) && !/\S/.test(read.text)) return readPasted({ text, name: "" });
   return read;
 }

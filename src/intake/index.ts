@@ -13,8 +13,12 @@ export function openText(text: string): Opinion {
   return readPlainText(text);
 }
 
-/** A page's markup, pasted or fetched, to an opinion over the text extracted. Nothing in it can run or be fetched. */
-export async function openHtml(html: string): Promise<Opinion> {
-  const { readHtml } = await import("./html/read-html.ts");
-  return readHtml(html).opinion;
+/**
+ * Markup, pasted or fetched, to an opinion over the text extracted; several pieces are the parts of one, in this order.
+ * Nothing in it can run or be fetched.
+ */
+export async function openHtml(...parts: readonly string[]): Promise<Opinion> {
+  const { readHtml, readHtmlParts } = await import("./html/read-html.ts");
+  const [only = "", ...more] = parts;
+  return more.length === 0 ? readHtml(only).opinion : readHtmlParts(parts);
 }

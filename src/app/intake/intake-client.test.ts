@@ -14,7 +14,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const MARKUP: IntakeRequest = { kind: "markup", html: "<p>It is so ordered.</p>" };
+const MARKUP: IntakeRequest = { kind: "markup", parts: ["<p>It is so ordered.</p>"] };
 const reading = { text: "It is so ordered.", opinion: null, title: null };
 
 function started(options?: Parameters<ReturnType<typeof createIntake>>[1], request = MARKUP) {

@@ -12,7 +12,7 @@ const TELL_EVERY = 80;
 
 async function read(request: IntakeRequest): Promise<IntakeMessage> {
   if (request.kind === "markup") {
-    const opinion = await openHtml(request.html);
+    const opinion = await openHtml(...request.parts);
     return { type: "read", reading: { text: opinion.text, opinion, title: null } };
   }
   const { bytes, name, password } = request;

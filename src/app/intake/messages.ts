@@ -1,10 +1,10 @@
 import type { IntakeAdvice } from "../../intake/index.ts";
 import type { Opinion } from "../../opinion/index.ts";
 
-/** What is to be read: a file's bytes, or markup that was pasted or fetched. */
+/** What is to be read: a file's bytes, or markup that was pasted or fetched, in parts where one document came in several. */
 export type IntakeRequest =
   | { readonly kind: "file"; readonly bytes: Uint8Array; readonly name: string; readonly password: string | null }
-  | { readonly kind: "markup"; readonly html: string };
+  | { readonly kind: "markup"; readonly parts: readonly string[] };
 
 export interface IntakeProgress {
   /** From 0 to 1. */

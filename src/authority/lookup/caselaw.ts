@@ -21,6 +21,14 @@ const CaseRecord = v.object({
   court: v.object({ name: v.string(), name_abbreviation: v.optional(v.nullable(v.string()), null) }),
   file_name: v.string(),
 });
+/** A volume's records. One that is broken costs the others nothing; a list in which none can be read is no list. */
+const CaseList = v.pipe(
+  v.array(v.unknown()),
+  v.transform((records) =>
+    records.flatMap((record) => (v.is(CaseRecord, record) ? [v.parse(CaseRecord, record)] : [])),
+  ),
+  v.minLength(1),
+);
 export type CaselawRecord = v.InferOutput<typeof CaseRecord>;
 
 /** Where a case stands: the reporter's slug in the collection, volume and first (or any) page. */
@@ -93,7 +101,7 @@ export async function findCases(
     if (guess.ok && isNamed(guess.value, place.name)) return { ok: true, value: [guess.value] };
     if (!guess.ok && !CAN_BE_MISSING.has(guess.error.kind)) return guess;
   }
-  const list = await getJson(`${volume}/CasesMetadata.json`, v.array(CaseRecord), FROM, network);
+  const list = await getJson(`${volume}/CasesMetadata.json`, CaseList, FROM, network);
   if (!list.ok) {
     return list.error.kind === "not found"
       ? failed({ kind: "not covered", reporter: `${place.slug} ${place.volume}` })

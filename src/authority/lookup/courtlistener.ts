@@ -15,7 +15,7 @@ const Cluster = v.object({
   date_filed: v.nullable(v.string()),
   judges: v.optional(v.nullable(v.string()), null),
   /** Address of its docket, which alone knows court and number. */
-  docket: v.optional(v.nullable(v.string()), null),
+  docket: v.optional(v.unknown()),
   citations: v.optional(
     v.array(
       v.object({
@@ -101,7 +101,7 @@ export async function getDocket(
   network: Network,
   base = COURTLISTENER_BASE,
 ): Promise<CourtListenerDocket | null> {
-  const id = /\/dockets\/(\d+)\/?$/.exec(cluster.docket ?? "")?.[1];
+  const id = /\/dockets\/(\d+)\/?$/.exec(String(cluster.docket ?? ""))?.[1];
   if (!id) return null;
   const answer = await getJson(`${base}/dockets/${id}/`, DocketRecord, FROM, network, authorised(token));
   return answer.ok ? answer.value : null;

@@ -86,6 +86,17 @@ describe("the Caselaw Access Project", () => {
     });
   });
 
+  it("leaves a broken record of the volume aside", async () => {
+    const list = [{ id: 1, name: null }, record("Meadow v. Mill", "0310-01"), "what?"];
+    const network = networkOf({ [`${CASE_LAW}/f2d/812/CasesMetadata.json`]: list });
+    const found = await findCase(ask("812 F.2d 310"), "case.law", null, network);
+    expect(found).toMatchObject({ ok: true, value: [{ details: { caption: "Meadow v. Mill" } }] });
+    const broken = networkOf({ [`${CASE_LAW}/f2d/812/CasesMetadata.json`]: [{ id: 1 }] });
+    expect(await findCase(ask("812 F.2d 310"), "case.law", null, broken)).toMatchObject({
+      error: { kind: "unreadable answer" },
+    });
+  });
+
   it("is sent the volume and the page, and never the name, a cookie or where one comes from", async () => {
     const network = networkOf({});
     await findCase(ask("Meadow v. Mill, 812 F.2d 310"), "case.law", "a-token-of-mine", network);

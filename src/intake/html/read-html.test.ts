@@ -203,3 +203,20 @@ describe("hostile pages", () => {
     expect(opinion.text).toBe("word link");
   });
 });
+
+test("an opinion that came in several pages keeps every one, in order, each with its own footnotes", async () => {
+  const page = (words: string, note: string) =>
+    `<section class="casebody"><p>${words} ${REST}<a href="#fn1">1</a></p><aside class="footnote" id="fn1"><p>1 ${note}</p></aside></section>`;
+  const whole = await openHtml(
+    page("The stair was broken.", "The stair of the east wing."),
+    page("I dissent.", "A note of the dissent."),
+  );
+  expect(whole.text.indexOf("The stair was broken.")).toBeLessThan(whole.text.indexOf("I dissent."));
+  expect(whole.footnotes.map(({ body }) => whole.text.slice(body.start, body.end).trim())).toEqual([
+    "The stair of the east wing.",
+    "A note of the dissent.",
+  ]);
+  const marks = whole.footnotes.map(({ mark }) => mark!.start);
+  expect(marks[0]).toBeLessThan(whole.text.indexOf("I dissent."));
+  expect(marks[1]).toBeGreaterThan(whole.text.indexOf("I dissent."));
+});
