@@ -6,11 +6,13 @@ import { agencyDuties } from "./agency-duties.ts";
 import { antitrust } from "./antitrust.ts";
 import { appellateJurisdiction } from "./appellate-jurisdiction.ts";
 import { bankruptcy } from "./bankruptcy.ts";
+import { businessOrganizations } from "./business-organizations.ts";
 import { caseManagement } from "./case-management.ts";
 import { civilProcedure } from "./civil-procedure.ts";
 import { civilRights } from "./civil-rights.ts";
 import { competition } from "./competition.ts";
 import { constitutional } from "./constitutional.ts";
+import { contractDoctrines } from "./contract-doctrines.ts";
 import { contracts } from "./contracts.ts";
 import { criminalProcedure } from "./criminal-procedure.ts";
 import { discovery } from "./discovery.ts";
@@ -25,8 +27,11 @@ import { immigration } from "./immigration.ts";
 import { injunctions } from "./injunctions.ts";
 import { insurance } from "./insurance.ts";
 import { intellectualProperty } from "./intellectual-property.ts";
+import { intentionalAndEconomicTorts } from "./intentional-and-economic-torts.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { justiciability } from "./justiciability.ts";
+import { landAndEstates } from "./land-and-estates.ts";
+import { liabilityAndDamages } from "./liability-and-damages.ts";
 import { limitsOfReview } from "./limits-of-review.ts";
 import { litigationSanctions } from "./litigation-sanctions.ts";
 import { partiesAndDismissal } from "./parties-and-dismissal.ts";
@@ -45,6 +50,7 @@ import { statutoryInterpretation } from "./statutory-interpretation.ts";
 import { tax } from "./tax.ts";
 import { torts } from "./torts.ts";
 import { veterans } from "./veterans.ts";
+import { workAndInsurance } from "./work-and-insurance.ts";
 
 /** Every entry of the catalog, by area in the order of the files. */
 export const CATALOG: readonly CatalogEntry[] = [
@@ -94,4 +100,10 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...patentsAndMarks,
   ...agencyDuties,
   ...removalProcedure,
+  ...contractDoctrines,
+  ...businessOrganizations,
+  ...intentionalAndEconomicTorts,
+  ...liabilityAndDamages,
+  ...landAndEstates,
+  ...workAndInsurance,
 ];

@@ -1,0 +1,202 @@
+import { defineEntries } from "../entry.ts";
+
+export const workAndInsurance = defineEntries([
+  {
+    id: "workers-compensation",
+    name: "Workers' compensation: arising out of and in the course of employment",
+    otherNames: [],
+    area: "employment",
+    binds: "state courts, by their own law",
+    kind: "all elements required",
+    explanation:
+      "A worker hurt by and during work is paid without proof of fault, and in exchange generally cannot sue the employer.",
+    elements: [
+      {
+        id: "in-the-course-of-employment",
+        name: "In the course of employment",
+        meaning: "Time, place and circumstances of work.",
+        cues: ["in the course of employment", "course of employment", "going and coming", "place of employment"],
+      },
+      {
+        id: "arising-out-of-it",
+        name: "Arising out of it",
+        meaning: "The work brought about the risk.",
+        cues: ["arising out of", "arise out of", "causal connection between", "peculiar to the employment"],
+      },
+      {
+        id: "medical-proof-of-injury-or-disability",
+        name: "Medical proof of injury or disability",
+        meaning: "Evidence ties the condition to work.",
+        cues: ["preponderance of the medical", "medical opinion", "work-related injury", "compensable injury"],
+      },
+    ],
+    burden: "The worker; doubts are read liberally in many states.",
+    authorities: [],
+    sources: ["Cal. Lab. Code § 3600", "N.Y. Workers' Comp. Law § 10", "77 P.S. § 411", "Fla. Stat. § 440.09"],
+    status: { is: "in force" },
+    differs: ["States differ on mental injury, idiopathic falls and the deference owed to the board."],
+    related: [],
+    cues: [
+      "arising out of and in the course of",
+      "workers' compensation claim",
+      "compensable injury",
+      "workers' compensation benefits",
+      "workers' compensation act",
+    ],
+  },
+  {
+    id: "unemployment-misconduct",
+    name: "Unemployment benefits: misconduct and quitting",
+    otherNames: [],
+    area: "employment",
+    binds: "state courts, by their own law",
+    kind: "steps in sequence",
+    explanation:
+      "One dismissed for willful misconduct, or who quits without good cause, gets no benefits. Mere poor work, error or a single lapse is not misconduct.",
+    elements: [
+      {
+        id: "willful-disregard",
+        name: "Willful disregard",
+        meaning: "A deliberate breach of rules or of what an employer may expect.",
+        cues: [
+          "willful misconduct",
+          "wilful or wanton disregard",
+          "disregard of the employer's interests",
+          "deliberate violation",
+          "work-connected misconduct",
+        ],
+      },
+      {
+        id: "or-quitting-without-good-cause",
+        name: "Or quitting without good cause",
+        meaning: "The reason was not real, substantial and of a kind that would move a reasonable worker.",
+        cues: ["voluntarily left", "good cause attributable", "necessitous and compelling", "voluntarily quit"],
+      },
+    ],
+    burden: "The employer proves misconduct; the worker proves good cause for quitting, in most states.",
+    authorities: [
+      {
+        cite: "Boynton Cab Co. v. Neubeck, 296 N.W. 636 (Wis. 1941)",
+        pin: "640",
+        contributed: "the classic definition",
+      },
+    ],
+    sources: ["43 P.S. § 802(e)", "43 P.S. § 802(b)", "Fla. Stat. § 443.036(29)", "Tex. Lab. Code § 201.012"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "unemployment compensation",
+      "willful misconduct",
+      "unemployment benefits",
+      "necessitous and compelling",
+      "unemployment insurance",
+    ],
+  },
+  {
+    id: "insurance-bad-faith",
+    name: "Insurer's bad faith",
+    otherNames: [],
+    area: "insurance",
+    binds: "state courts, by their own law",
+    kind: "all elements required",
+    explanation: "An insurer that unreasonably refuses or delays what is owed may be liable beyond the policy.",
+    elements: [
+      {
+        id: "benefits-due-and-withheld",
+        name: "Benefits due and withheld",
+        meaning: "The claim was covered.",
+        cues: ["benefits due under the policy", "withheld benefits", "withholding benefits", "denial of benefits"],
+      },
+      {
+        id: "no-reasonable-basis",
+        name: "No reasonable basis",
+        meaning: "The insurer had no fair ground for doubt and knew it or did not care.",
+        cues: [
+          "reasonable basis for denying",
+          "fairly debatable",
+          "genuine dispute",
+          "without proper cause",
+          "reckless disregard of its lack",
+        ],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Gruenberg v. Aetna Insurance Co., 9 Cal. 3d 566 (1973)",
+        pin: "573-75",
+        contributed: "an insurer's duty to deal fairly with its own insured",
+      },
+      {
+        cite: "Arnold v. National County Mutual Fire Insurance Co., 725 S.W.2d 165 (Tex. 1987)",
+        pin: "167",
+        contributed: "recognizes the duty in Texas",
+      },
+    ],
+    sources: ["42 Pa.C.S. § 8371"],
+    status: { is: "in force" },
+    differs: ["New York: no separate tort for first-party claims in general."],
+    related: [{ id: "duty-to-defend", how: "is another duty of the insurer" }],
+    cues: [
+      "bad faith claim",
+      "insurance bad faith",
+      "fairly debatable",
+      "bad-faith denial",
+      "acted in bad faith in denying",
+    ],
+  },
+  {
+    id: "insurance-policy-reading",
+    name: "Reading an insurance policy",
+    otherNames: [],
+    area: "insurance",
+    binds: "state courts, by their own law",
+    kind: "steps in sequence",
+    explanation:
+      "A policy is read as a contract, in the sense an ordinary buyer would give it. Real doubt is resolved against the insurer, exclusions above all.",
+    elements: [
+      {
+        id: "plain-meaning",
+        name: "Plain meaning",
+        meaning: "Clear words are applied as written.",
+        cues: [
+          "plain and ordinary meaning",
+          "ordinary insured",
+          "clear and unambiguous",
+          "plain meaning of the policy",
+        ],
+      },
+      {
+        id: "ambiguity-against-the-insurer",
+        name: "Ambiguity against the insurer",
+        meaning: "Where two readings are reasonable the insured's prevails.",
+        cues: [
+          "construed against the insurer",
+          "in favor of the insured",
+          "reasonable expectations of the insured",
+          "strictly construed",
+        ],
+      },
+    ],
+    burden: "The insured shows coverage; the insurer an exclusion; the insured an exception to it, in most states.",
+    authorities: [
+      {
+        cite: "National Union Fire Insurance Co. of Pittsburgh v. Hudson Energy Co., 811 S.W.2d 552 (Tex. 1991)",
+        pin: "555",
+        contributed: "reads reasonable ambiguity for the insured",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: ["Texas, New York and others place the burden of an exception to an exclusion on the insured."],
+    related: [{ id: "contract-ambiguity", how: "is the general rule" }],
+    cues: [
+      "interpretation of an insurance policy",
+      "construed against the insurer",
+      "insurance policies are",
+      "reasonable expectations of the insured",
+      "policy exclusion",
+    ],
+  },
+]);
