@@ -267,6 +267,7 @@ describe("a test that the catalog lacks", () => {
     ]);
     expect(tests.map((test) => test.name)).toEqual(["Test of Pike"]);
     expect(tests[0]?.elements.map((element) => element.name)).toEqual(["Lamp keeper answers for a dark tower"]);
+    expect(tests[0]?.outcome).toBe("Satisfied");
   });
 
   it("is the holding with its authority, where the opinion lays no law down", () => {

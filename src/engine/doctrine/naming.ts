@@ -142,6 +142,7 @@ function tidy(topic: string): string | null {
   const bare = topic.replace(OPENING_WORDS, "").replace(CLOSING_WORDS, "").trim();
   const words = bare.split(" ");
   if (bare.length < SHORTEST_TOPIC || words.length > MOST_TOPIC_WORDS || CLAUSE_WORDS.test(bare)) return null;
+  if (bare === "subject matter") return null;
   if (words.length === 1 && (LONE_WORD.test(bare) || VERBAL.test(bare))) return null;
   return words.every((word) => PLACE_WORDS.test(word) || LONE_WORD.test(word)) ? null : bare;
 }

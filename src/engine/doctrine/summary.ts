@@ -29,6 +29,8 @@ export function summaryOf(
   const decided = holdings.slice(-MOST_DECIDED);
   const failed = count(rows, "not met");
   const open = count(rows, "not reached");
+  // A rule of one sentence is its own part: to say it again says nothing.
+  if (kind === null && rows.length === 1 && open.length === 0) return { outcome: WHOLE[rows[0]!.outcome], decided };
   if (rows.length > 0 && open.length < rows.length) {
     if (failed.length > 0) {
       const which = failed.map((row) => lowerFirst(row.name)).join("; ");
