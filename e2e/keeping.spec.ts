@@ -149,6 +149,9 @@ test("a backup brings everything back in another browser, and takes nothing from
   await reader.open();
   await reader.paste(TEXT);
   await note(reader, "paid the rent", "About rent");
+  await select(page, "Whether the lease was ended by notice is for the jury to say.");
+  await page.keyboard.press("7");
+  await expect(page.getByText("Marked as procedure.")).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("l");
   const file = await saved(page, () => page.getByRole("button", { name: "Save a backup" }).click());
@@ -165,10 +168,16 @@ test("a backup brings everything back in another browser, and takes nothing from
   await choose(other.page, () => commands("Restore a backup"), "broken.json", file.text.slice(0, 100));
   await expect(other.page.getByText(/“broken.json” can’t be restored/)).toBeVisible();
   await choose(other.page, () => commands("Restore a backup"), "backup.json", file.text);
-  await expect(other.page.getByText("Restored: 1 opinion, 1 note.")).toBeVisible();
+  await expect(other.page.getByText("Restored: 1 opinion, 1 note, corrections to 1 opinion.")).toBeVisible();
   await other.page.goto(page.url().replace(/#.*/, ""));
   await other.settled();
   await expect(flags(other)).toHaveAccessibleName("Note, yellow: About rent");
+  const marked = other.text
+    .locator('.passage[data-role="procedure"]')
+    .filter({ hasText: "Whether the lease was ended" });
+  await expect(marked).toHaveCount(1);
+  await choose(other.page, () => commands("Restore a backup"), "backup.json", file.text);
+  await expect(other.page.getByText("Everything in the backup was here already.")).toBeVisible();
 
   // What was changed since stands, and what the backup said stays beside it.
   await other.tab("Notes").click();

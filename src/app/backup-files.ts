@@ -58,12 +58,14 @@ function restoreSettings(stored: unknown): void {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-function restoredWords({ opinions, notes, doubled, unread }: Restored): string {
-  const news = opinions + notes + doubled > 0;
+function restoredWords({ opinions, notes, corrected, doubled, unread }: Restored): string {
+  const brought = [
+    opinions > 0 ? counted(opinions, "opinion") : "",
+    notes + doubled > 0 ? counted(notes + doubled, "note") : "",
+    corrected > 0 ? `corrections to ${counted(corrected, "opinion")}` : "",
+  ].filter(Boolean);
   return [
-    news
-      ? `Restored: ${counted(opinions, "opinion")}, ${counted(notes + doubled, "note")}.`
-      : "Everything in the backup was here already.",
+    brought.length > 0 ? `Restored: ${brought.join(", ")}.` : "Everything in the backup was here already.",
     doubled > 0 ? `${counted(doubled, "note")} said something else here: both are kept.` : "",
     unread > 0 ? `${counted(unread, "record")} could not be read and ${unread === 1 ? "was" : "were"} left out.` : "",
   ]

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Correction } from "../../engine/passages/corrections.ts";
 import { assertOpinion } from "../../opinion/index.ts";
 import { parseCorrections, recordOfCorrections, withCorrection } from "../corrections/corrections.ts";
 import { type Database, database, type NoteKey } from "../database.ts";
@@ -13,6 +14,8 @@ import { BACKUP_STORES, type Backup } from "./backup.ts";
 export interface Restored {
   readonly opinions: number;
   readonly notes: number;
+  /** Opinions whose corrections by hand are more than they were. */
+  readonly corrected: number;
   /** Notes of which both the kept and the restored words stand now. */
   readonly doubled: number;
   /** Records that this version can't read: they are left out. */
@@ -30,7 +33,7 @@ export async function restoreBackup(backup: Backup): Promise<Restored> {
   const write = transactionOf(await database());
   const work = async (): Promise<Restored> => {
     const opinions = await restoreOpinions(write, backup);
-    const unreadCorrections = await restoreCorrections(write, backup);
+    const corrections = await restoreCorrections(write, backup);
     for (const name of ["places", "details"] as const) {
       for (const [key, record] of pairsOf(backup, name)) {
         if ((await write.objectStore(name).getKey(key)) === undefined) await write.objectStore(name).put(record, key);
@@ -40,8 +43,9 @@ export async function restoreBackup(backup: Backup): Promise<Restored> {
     return {
       opinions: opinions.added,
       notes: notes.added + notes.renewed,
+      corrected: corrections.changed,
       doubled: notes.doubled,
-      unread: opinions.unread + unreadCorrections + notes.unread,
+      unread: opinions.unread + corrections.unread + notes.unread,
     };
   };
   const whole = work().catch((error: unknown) => {
@@ -89,8 +93,9 @@ function isTextOf(id: string, record: unknown): boolean {
 }
 
 /** Roles set by hand: those set here stand where they cover one of the file's. */
-async function restoreCorrections(write: Writing, backup: Backup): Promise<number> {
+async function restoreCorrections(write: Writing, backup: Backup): Promise<{ changed: number; unread: number }> {
   const store = write.objectStore("corrections");
+  let changed = 0;
   let unread = 0;
   for (const [id, record] of pairsOf(backup, "corrections")) {
     const theirs = parseCorrections(record);
@@ -99,10 +104,15 @@ async function restoreCorrections(write: Writing, backup: Backup): Promise<numbe
       continue;
     }
     const ours = parseCorrections(await store.get(id)) ?? [];
-    await store.put(recordOfCorrections(ours.reduce(withCorrection, theirs)), id);
+    const merged = ours.reduce(withCorrection, theirs);
+    if (merged.every((it) => ours.some((known) => isSame(it, known)))) continue;
+    await store.put(recordOfCorrections(merged), id);
+    changed += 1;
   }
-  return unread;
+  return { changed, unread };
 }
+
+const isSame = (a: Correction, b: Correction): boolean => a.start === b.start && a.end === b.end && a.role === b.role;
 
 async function restoreNotes(write: Writing, { stores }: Backup) {
   const byOpinion = new Map<string, Note[]>();
