@@ -1,11 +1,13 @@
-import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
+import type { Opinion, Span } from "../../opinion/index.ts";
 import type { Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
-import { type Applied, applyElements, type Sought, tellingWeights, territories } from "./application.ts";
+import { type Applied, applyElements, tellingWeights, territories } from "./application.ts";
 import { type CueIndex, indexCues } from "./cues.ts";
+import { type Element, elementsOf } from "./elements.ts";
 import type { CatalogEntry } from "./entry.ts";
-import { type EnumeratedPart, partsIn } from "./enumeration.ts";
-import { elementName, nameOf, type Spelling, UNNAMED } from "./naming.ts";
+import { partsIn } from "./enumeration.ts";
+import { nameOf, type Spelling, UNNAMED } from "./naming.ts";
+import { ownStatements } from "./own-statement.ts";
 import { spellingOf } from "./spelling.ts";
 import {
   type AuthorityIndex,
@@ -16,10 +18,8 @@ import {
   heldByAuthority,
   indexAuthorities,
   MOST_TESTS,
-  ownStatements,
   type Statement,
 } from "./statement.ts";
-import { contentOf, shareOf, stemsOf } from "./stem.ts";
 import { summaryOf } from "./summary.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
@@ -49,15 +49,6 @@ const FEW = 3;
 const OWN_IF_FEW = 0.7;
 /** Statements that are worked out: more than are listed, for some turn out to be one, or to have no name. */
 const MOST_STATEMENTS = 2 * MOST_TESTS;
-/** An enumerated part and a catalog element with this share of words in common are the same. */
-const SAME_ELEMENT = 0.4;
-
-/** An element while it is worked out: its name, where it comes from, and the words to look for. */
-interface Element extends Sought {
-  readonly name: string;
-  readonly catalogElement: string | null;
-  readonly stated: readonly Span[];
-}
 
 /** Finds the tests that an opinion states, against a catalog laid out. Linear in the opinion. */
 export function findTestsWith(
@@ -222,6 +213,7 @@ function appliedBetween(units: readonly Unit[], from: number, to: number): boole
 const isSupportedLaw = (units: readonly Unit[], i: number) =>
   units[i]!.citations.some(isCase) || (units[i + 1]?.role === "citation" && units[i + 1]!.citations.some(isLaw));
 
+const isCase = ({ kind }: Citation) => kind === "case";
 const isLaw = ({ kind }: Citation) => kind !== "record";
 
 /** For each unit, the tests of which a cue of some element stands there. */
@@ -247,206 +239,6 @@ function blanked(opinion: Opinion): string {
   }
   return result + opinion.text.slice(at);
 }
-
-/** The elements of a test: the court's own list where it gives one, aligned with the catalog's; else the catalog's. */
-function elementsOf(
-  statement: Statement,
-  entry: CatalogEntry | null,
-  opinion: Opinion,
-  text: string,
-  units: readonly Unit[],
-  evidence: readonly Evidence[],
-): readonly Element[] {
-  const parts = longestList(statement.stated, units, text);
-  if (!entry)
-    return parts.length > 0
-      ? parts.map((part) => fromPart(part, opinion))
-      : singleElement(statement, opinion, text, units);
-  if (entry.elements.length === 0) return parts.length > 0 && parts.length <= 5 ? [] : [];
-  const cued = entry.elements.map((_, e) => unitsCued(evidence, statement.entry!, e));
-  const stems = entry.elements.map((element) => contentOf(stemsOf([element.name, ...element.cues].join(" "))));
-  const partOf = entry.elements.map((_, e) => bestPart(parts, stems[e]!));
-  // A test of which the opinion takes up no element is only mentioned: its table would be a list of things not said.
-  if (cued.every((set) => set.size === 0) && partOf.every((part) => part === null)) return [];
-  return entry.elements.map((element, e) => ({
-    // As this court states it, where it does; else by the catalog's name.
-    name: partOf[e] ? elementName(readingText(opinion, partOf[e])) : element.name,
-    catalogElement: element.id,
-    content: contentOf(stemsOf(element.name)),
-    signs: stems[e]!,
-    cued: cued[e]!,
-    ...senseOf(partOf[e]?.text ?? element.name),
-    stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
-  }));
-}
-
-/** An element that is the absence of something. */
-const NEGATIVE = /\b(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague)\b/i;
-/** An element that is a fault of the court or party below. */
-const FAULT = /^(?:failing|failure|failed|treating|selecting|relying on|error)\b/i;
-
-const senseOf = (name: string) => ({ negative: NEGATIVE.test(name), fault: FAULT.test(name) });
-
-function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  evidence.forEach(({ hits }, i) => {
-    const words = hits
-      .filter((hit) => hit.entry === entry && hit.element === element)
-      .reduce((sum, hit) => sum + hit.to - hit.from, 0);
-    if (words > 0) found.set(i, words);
-  });
-  return found;
-}
-
-function bestPart(parts: readonly EnumeratedPart[], stems: ReadonlySet<string>): EnumeratedPart | null {
-  let best: EnumeratedPart | null = null;
-  let share = SAME_ELEMENT;
-  for (const part of parts) {
-    const content = contentOf(stemsOf(part.text));
-    const found = Math.max(shareOf(content, stems), shareOf(stems, content));
-    if (found >= share) {
-      best = part;
-      share = found;
-    }
-  }
-  return best;
-}
-
-/** The longest enumeration in a statement, read over runs of units that follow each other. */
-function longestList(stated: readonly number[], units: readonly Unit[], text: string): readonly EnumeratedPart[] {
-  let best: readonly EnumeratedPart[] = [];
-  for (let i = 0; i < stated.length; ) {
-    let j = i + 1;
-    while (j < stated.length && stated[j]! - stated[j - 1]! <= 2) j += 1;
-    const parts = partsIn(text, runAround(stated[i]!, stated[j - 1]!, units));
-    if (parts.length > best.length) best = parts;
-    i = j;
-  }
-  return best;
-}
-
-/** A list is often cut by the sentences' ends, and its label stands alone: so many units on each side are read with it. */
-const LIST_RUNS_ON = 3;
-
-/** The units from one to another, with the law that runs on to either side in the same paragraph. */
-function runAround(first: number, last: number, units: readonly Unit[]): readonly Unit[] {
-  const runsOn = (i: number, from: number) =>
-    units[i]?.role === "standard" && units[i]!.block === units[from]!.block && !units[i]!.citations.some(isCase);
-  let from = first;
-  while (first - from < LIST_RUNS_ON && runsOn(from - 1, first)) from -= 1;
-  let to = last;
-  while (to - last < LIST_RUNS_ON && runsOn(to + 1, last)) to += 1;
-  return units.slice(from, to + 1);
-}
-
-const isCase = ({ kind }: Citation) => kind === "case";
-
-function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
-  const clause = readingText(opinion, part);
-  return {
-    name: elementName(clause),
-    catalogElement: null,
-    content: contentOf(stemsOf(clause)),
-    signs: contentOf(stemsOf(clause)),
-    cued: new Map(),
-    ...senseOf(clause),
-    stated: [part],
-  };
-}
-
-/** What a rule without a list asks: the clause after the word that makes it a rule. */
-const CONDITION =
-  /\b(?:only (?:if|when|where)|must (?:show|establish|prove|demonstrate|be|have)?|requires?(?: that| a showing (?:of|that))?|unless|whether|entitled to|depends on|if|when|where)\s+([^.;:]{8,220})/iu;
-
-/** Opens a sentence that tells who laid the rule down. */
-const LAID_DOWN_BY =
-  /^.{0,80}?\b(?:held|holds|hold|explained|stated|noted|observed|recognized|instructed|established|means|settled|emphasized|cautioned|concluded|advised|warned)\b(?: that)?,?\s+/iu;
-/** A standard of review asks nothing of the parties. */
-const REVIEWS =
-  /\b(?:we review|is reviewed|are reviewed|de novo|abuse of discretion|clear error|we defer|deference)\b/i;
-
-/** The one thing that a rule without a list asks: the condition that the court goes on to speak of most. */
-function singleElement(
-  statement: Statement,
-  opinion: Opinion,
-  text: string,
-  units: readonly Unit[],
-): readonly Element[] {
-  const applied = units
-    .slice(statement.stated.at(-1)! + 1, statement.stated.at(-1)! + 1 + APPLIED_WITHIN)
-    .filter(({ role }) => role === "application" || role === "holding");
-  const obliged = statement.stated
-    .filter((i) => !units[i]!.runsOn && OBLIGES.test(units[i]!.words.join(" ")))
-    .flatMap((i) => ruleIn(text, units[i]!) ?? []);
-  if (obliged.length > 1 && obliged.length <= MOST_OBLIGATIONS) return obliged.map((part) => fromPart(part, opinion));
-  const asked = statement.stated
-    .flatMap((i) => conditionIn(text, units[i]!) ?? [])
-    .filter((part) => contentOf(stemsOf(part.text)).size >= TELLING_CONDITION);
-  const parts = asked.length > 0 ? asked : statement.stated.flatMap((i) => ruleIn(text, units[i]!) ?? []);
-  let best: EnumeratedPart | null = null;
-  let most = -1;
-  for (const part of parts) {
-    const content = contentOf(stemsOf(part.text));
-    const shared = applied.reduce((sum, unit) => sum + shareOf(content, unit.content), 0);
-    if (shared > most) {
-      best = part;
-      most = shared;
-    }
-  }
-  return best ? [fromPart(best, opinion)] : [];
-}
-
-/** Sentences that each lay a duty down are each a part of the rule; more of them are a code. */
-const OBLIGES = /\b(?:must|shall|should|requires?|required to|need only|may not)\b/;
-const MOST_OBLIGATIONS = 5;
-/** A condition with fewer words of its own ("if the case should be dismissed") asks nothing. */
-const TELLING_CONDITION = 3;
-
-/** What a rule asks is sought in this many units after it. */
-const APPLIED_WITHIN = 12;
-
-function conditionIn(text: string, unit: Unit): EnumeratedPart | null {
-  const match = CONDITION.exec(text.slice(unit.start, unit.end).replace(ELLIPSIS, (dots) => " ".repeat(dots.length)));
-  if (!match) return null;
-  const end = unit.start + match.index + match[0].length;
-  return { start: end - match[1]!.length, end, text: match[1]! };
-}
-
-/** What is left out ends no clause. */
-const ELLIPSIS = /\.(?:\s?\.){2,3}/g;
-
-/** A rule stated flatly, from its first word. */
-function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
-  // A citation in the sentence is part of it; one behind its end is not.
-  const cited =
-    unit.citations.find(
-      ({ start }) =>
-        start > unit.start &&
-        /[.”"]\s*(?:[Ss]ee,?\s)?\s*$/u.test(text.slice(Math.max(unit.start, start - SIGNAL_LENGTH), start)),
-    )?.start ?? unit.end;
-  const sentence = text.slice(unit.start, Math.min(cited, unit.end));
-  if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit)) return null;
-  const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
-  const rest = withoutTail(sentence.slice(opening));
-  if (contentOf(stemsOf(rest)).size < TELLING_CONDITION) return null;
-  return { start: unit.start + opening, end: unit.start + opening + rest.length, text: rest };
-}
-
-/** The text without the marks and the signal at its end. */
-function withoutTail(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s.,;(”"’']/u.test(text[end - 1]!)) end -= 1;
-  const bare = text.slice(0, end);
-  return /\bsee$/i.test(bare) ? withoutTail(bare.slice(0, -3)) : bare;
-}
-
-const isMostlyCitation = (unit: Unit) =>
-  unit.citations.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > unit.end - unit.start;
-
-/** So much text before a citation shows whether a sentence ended there. */
-const SIGNAL_LENGTH = 8;
-/** Fewer words, or characters, are a label or a fragment. */
-const SHORTEST_RULE = 6;
 
 function testOf(
   id: TestId,
