@@ -20,6 +20,7 @@ import { employment } from "./employment.ts";
 import { equityAndLimits } from "./equity-and-limits.ts";
 import { evidence } from "./evidence.ts";
 import { family } from "./family.ts";
+import { familyOrders } from "./family-orders.ts";
 import { federalJurisdiction } from "./federal-jurisdiction.ts";
 import { forum } from "./forum.ts";
 import { habeas } from "./habeas.ts";
@@ -34,8 +35,10 @@ import { landAndEstates } from "./land-and-estates.ts";
 import { liabilityAndDamages } from "./liability-and-damages.ts";
 import { limitsOfReview } from "./limits-of-review.ts";
 import { litigationSanctions } from "./litigation-sanctions.ts";
+import { moreRights } from "./more-rights.ts";
 import { partiesAndDismissal } from "./parties-and-dismissal.ts";
 import { patentsAndMarks } from "./patents-and-marks.ts";
+import { pleasAndCompetency } from "./pleas-and-competency.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
 import { removalProcedure } from "./removal-procedure.ts";
@@ -45,6 +48,7 @@ import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 import { sovereignImmunity } from "./sovereign-immunity.ts";
 import { standardsOfReview } from "./standards-of-review.ts";
+import { stateErrorReview } from "./state-error-review.ts";
 import { stateProcedure } from "./state-procedure.ts";
 import { statutoryInterpretation } from "./statutory-interpretation.ts";
 import { tax } from "./tax.ts";
@@ -106,4 +110,8 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...liabilityAndDamages,
   ...landAndEstates,
   ...workAndInsurance,
+  ...pleasAndCompetency,
+  ...familyOrders,
+  ...stateErrorReview,
+  ...moreRights,
 ];

@@ -81,7 +81,7 @@ export const workAndInsurance = defineEntries([
         contributed: "the classic definition",
       },
     ],
-    sources: ["43 P.S. § 802(e)", "43 P.S. § 802(b)", "Fla. Stat. § 443.036(29)", "Tex. Lab. Code § 201.012"],
+    sources: ["43 P.S. § 802(e)", "43 P.S. § 802(b)", "Fla. Stat. § 443.036", "Tex. Lab. Code § 201.012"],
     status: { is: "in force" },
     differs: [],
     related: [],

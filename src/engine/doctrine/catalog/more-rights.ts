@@ -1,0 +1,327 @@
+import { defineEntries } from "../entry.ts";
+
+export const moreRights = defineEntries([
+  {
+    id: "obrien-expressive-conduct",
+    name: "Expressive conduct (O'Brien)",
+    otherNames: [],
+    area: "constitutional law",
+    binds: "all state and federal courts",
+    kind: "all elements required",
+    explanation:
+      "A rule aimed at conduct, not at what it says, may burden expression if it serves a substantial purpose of its own and no more than needed.",
+    elements: [
+      {
+        id: "within-power-substantial-interest",
+        name: "Within power, substantial interest",
+        meaning: "The government may act and has a substantial interest.",
+        cues: ["within the constitutional power", "important or substantial governmental interest"],
+      },
+      {
+        id: "unrelated-to-expression",
+        name: "Unrelated to expression",
+        meaning: "The purpose is not to suppress ideas.",
+        cues: ["unrelated to the suppression of free expression", "unrelated to the suppression"],
+      },
+      {
+        id: "no-greater-than-essential",
+        name: "No greater than essential",
+        meaning: "The burden is no more than needed.",
+        cues: ["no greater than is essential", "incidental restriction"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "United States v. O'Brien, 391 U.S. 367 (1968)", pin: "376-77", contributed: "states the test" },
+      {
+        cite: "Texas v. Johnson, 491 U.S. 397 (1989)",
+        pin: "403-07",
+        contributed: "does not apply where the interest concerns the message",
+      },
+    ],
+    sources: ["U.S. Const. amend. I"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "content-based-speech", how: "applies where the message is the aim" }],
+    cues: [
+      "o'brien test",
+      "expressive conduct",
+      "united states v. o'brien",
+      "unrelated to the suppression of free expression",
+    ],
+  },
+  {
+    id: "state-action",
+    name: "State action",
+    otherNames: [],
+    area: "constitutional law",
+    binds: "all state and federal courts",
+    kind: "factors weighed",
+    explanation:
+      "The Constitution restrains government, not private persons. Private conduct counts only if it may fairly be laid to the State.",
+    elements: [
+      {
+        id: "right-or-rule-from-the-state",
+        name: "Right or rule from the State",
+        meaning: "The harm came from a state right, rule or person.",
+        cues: ["exercise of some right or privilege created by the state", "privilege created by the state"],
+      },
+      {
+        id: "actor-fairly-called-the-states",
+        name: "Actor fairly called the State's",
+        meaning: "By public function, compulsion, joint action or close entwining.",
+        cues: [
+          "public function",
+          "joint action",
+          "close nexus",
+          "pervasive entwinement",
+          "fairly attributable to the state",
+          "significant encouragement",
+        ],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Lugar v. Edmondson Oil Co., 457 U.S. 922 (1982)", pin: "937", contributed: "the two parts" },
+      {
+        cite: "Brentwood Academy v. Tennessee Secondary School Athletic Ass'n, 531 U.S. 288 (2001)",
+        pin: "295-96",
+        contributed: "no one fact decides",
+      },
+      {
+        cite: "Lindke v. Freed, 601 U.S. 187 (2024)",
+        pin: null,
+        contributed: "an official's social media: authority to speak and its use",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "section-1983-elements", how: "asks it as color of law" }],
+    cues: [
+      "fairly attributable to the state",
+      "state action doctrine",
+      "private actor",
+      "state actor",
+      "public function test",
+    ],
+  },
+  {
+    id: "class-of-one",
+    name: "Class-of-one equal protection",
+    otherNames: [],
+    area: "constitutional law",
+    binds: "all state and federal courts",
+    kind: "all elements required",
+    explanation:
+      "Government may not single out one person for worse treatment without any rational ground. Public employees have no such claim.",
+    elements: [
+      {
+        id: "treated-differently-from-others-alike",
+        name: "Treated differently from others alike",
+        meaning: "The comparison is to those alike in every way that matters.",
+        cues: ["similarly situated", "intentionally treated differently", "prima facie identical"],
+      },
+      {
+        id: "no-rational-basis",
+        name: "No rational basis",
+        meaning: "No conceivable legitimate reason, or pure spite in some courts.",
+        cues: ["no rational basis for the difference", "animus", "rational basis for the difference"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Village of Willowbrook v. Olech, 528 U.S. 562 (2000)", pin: "564", contributed: "recognizes the claim" },
+      {
+        cite: "Engquist v. Oregon Department of Agriculture, 553 U.S. 591 (2008)",
+        pin: "598-609",
+        contributed: "not for public employment",
+      },
+    ],
+    sources: ["U.S. Const. amend. XIV, § 1"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "rational-basis", how: "is the standard" }],
+    cues: ["class of one", "class-of-one", "intentionally treated differently from others similarly situated"],
+  },
+  {
+    id: "exactions",
+    name: "Exactions as a condition of a permit (Nollan, Dolan)",
+    otherNames: [],
+    area: "constitutional law",
+    binds: "all state and federal courts",
+    kind: "all elements required",
+    explanation:
+      "Government may not use a permit to extort land or money. What it demands must answer the harm of the project, in kind and degree.",
+    elements: [
+      {
+        id: "essential-nexus",
+        name: "Essential nexus",
+        meaning: "The demand serves the same end as a refusal would.",
+        cues: ["essential nexus"],
+      },
+      {
+        id: "rough-proportionality",
+        name: "Rough proportionality",
+        meaning: "By an individual finding, it fits the project's impact.",
+        cues: ["rough proportionality", "roughly proportional", "individualized determination"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Dolan v. City of Tigard, 512 U.S. 374 (1994)", pin: "386-91", contributed: "both steps" },
+      {
+        cite: "Koontz v. St. Johns River Water Management District, 570 U.S. 595 (2013)",
+        pin: "606-19",
+        contributed: "reaches denied permits and money",
+      },
+      {
+        cite: "Sheetz v. County of El Dorado, 601 U.S. 267 (2024)",
+        pin: null,
+        contributed: "reaches conditions set by legislation",
+      },
+    ],
+    sources: ["U.S. Const. amend. V"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "penn-central", how: "judges mere regulation" }],
+    cues: ["essential nexus", "rough proportionality", "nollan", "unconstitutional conditions doctrine"],
+  },
+  {
+    id: "establishment-history",
+    name: "Establishment Clause by history and tradition (Kennedy)",
+    otherNames: [],
+    area: "constitutional law",
+    binds: "all state and federal courts",
+    kind: "bright-line rule",
+    explanation:
+      "Courts now ask what the framers understood by an establishment of religion and how history and practice bear on the dispute.",
+    elements: [
+      {
+        id: "historical-practices-and-understandings",
+        name: "Historical practices and understandings",
+        meaning: "The practice fits or breaks with history.",
+        cues: [
+          "historical practices and understandings",
+          "original meaning and history",
+          "hallmarks of religious establishments",
+        ],
+      },
+      { id: "no-coercion", name: "No coercion", meaning: "Nobody is made to take part.", cues: ["coercion", "coerce"] },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Kennedy v. Bremerton School District, 597 U.S. 507 (2022)",
+        pin: "535-37",
+        contributed: "puts history in the place of the Lemon test",
+      },
+      {
+        cite: "American Legion v. American Humanist Ass'n, 588 U.S. 29 (2019)",
+        pin: null,
+        contributed: "presumption for old monuments and practices",
+      },
+    ],
+    sources: ["U.S. Const. amend. I"],
+    status: { is: "in force", since: 2022 },
+    differs: [],
+    related: [{ id: "lemon-test", how: "is what it replaced" }],
+    cues: [
+      "historical practices and understandings",
+      "establishment clause violation",
+      "violates the establishment clause",
+    ],
+  },
+  {
+    id: "disparate-impact",
+    name: "Disparate impact",
+    otherNames: [],
+    area: "employment",
+    binds: "all federal courts",
+    kind: "burden shifting",
+    explanation:
+      "A practice neutral on its face is unlawful if it weighs on a protected group without good need. Intent does not matter.",
+    elements: [
+      {
+        id: "practice-causes-a-disparity",
+        name: "Practice causes a disparity",
+        meaning: "A named practice, shown by sound figures.",
+        cues: [
+          "particular employment practice",
+          "statistical disparity",
+          "disparate impact on the basis",
+          "specific employment practice",
+        ],
+      },
+      {
+        id: "business-necessity",
+        name: "Business necessity",
+        meaning: "The employer shows job relation and need.",
+        cues: ["job related", "business necessity", "consistent with business necessity"],
+      },
+      {
+        id: "less-harmful-alternative",
+        name: "Less harmful alternative",
+        meaning: "One was available and refused.",
+        cues: ["alternative employment practice", "less discriminatory alternative"],
+      },
+    ],
+    burden: "Shifts, as the steps say.",
+    authorities: [
+      { cite: "Griggs v. Duke Power Co., 401 U.S. 424 (1971)", pin: "429-32", contributed: "founded the theory" },
+      {
+        cite: "Ricci v. DeStefano, 557 U.S. 557 (2009)",
+        pin: "577-85",
+        contributed: "the steps, and limits on race-based avoidance",
+      },
+      {
+        cite: "Texas Department of Housing & Community Affairs v. Inclusive Communities Project, Inc., 576 U.S. 519 (2015)",
+        pin: "540-43",
+        contributed: "extends to housing, with a strict cause",
+      },
+    ],
+    sources: ["42 U.S.C. § 2000e-2(k)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "mcdonnell-douglas", how: "proves intent instead" }],
+    cues: ["disparate impact", "disparate-impact", "griggs", "facially neutral"],
+  },
+  {
+    id: "constructive-discharge",
+    name: "Constructive discharge",
+    otherNames: [],
+    area: "employment",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "One who resigns counts as dismissed if conditions were so bad that any reasonable person would have left.",
+    elements: [
+      {
+        id: "intolerable-conditions",
+        name: "Intolerable conditions",
+        meaning: "Judged objectively, worse than what makes a hostile workplace.",
+        cues: ["intolerable", "reasonable person would have felt compelled to resign", "so difficult"],
+      },
+      {
+        id: "resignation-because-of-them",
+        name: "Resignation because of them",
+        meaning: "The employee in fact left for that.",
+        cues: ["resigned because", "actually resigned", "forced to resign"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      { cite: "Pennsylvania State Police v. Suders, 542 U.S. 129 (2004)", pin: "141-47", contributed: "the standard" },
+      {
+        cite: "Green v. Brennan, 578 U.S. 547 (2016)",
+        pin: "555-56",
+        contributed: "the claim accrues on notice of resignation",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "hostile-work-environment", how: "is a lesser wrong" }],
+    cues: ["constructive discharge", "constructively discharged", "compelled to resign"],
+  },
+]);

@@ -1,0 +1,293 @@
+import { defineEntries } from "../entry.ts";
+
+export const pleasAndCompetency = defineEntries([
+  {
+    id: "plea-counsel",
+    name: "Ineffective counsel in plea bargaining (Hill, Lafler, Padilla)",
+    otherNames: [],
+    area: "criminal procedure",
+    binds: "all state and federal courts",
+    kind: "all elements required",
+    explanation:
+      "The right to able counsel covers the decision to plead. One who pleaded guilty on bad advice must show that trial would have been chosen; one who refused an offer must show that the offer would have been taken and kept.",
+    elements: [
+      {
+        id: "deficient-advice",
+        name: "Deficient advice",
+        meaning: "Counsel misjudged the law or case, passed on no offer, or did not warn of clear deportation.",
+        cues: [
+          "advice concerning deportation",
+          "communicate the plea offer",
+          "risk of deportation",
+          "advice to plead",
+          "deportation consequences",
+        ],
+      },
+      {
+        id: "prejudice-would-have-gone-to-trial",
+        name: "Prejudice: would have gone to trial",
+        meaning: "A reasonable probability, shown by facts of the time, of insisting on trial.",
+        cues: ["insisted on going to trial", "would not have pleaded guilty", "would not have pled guilty"],
+      },
+      {
+        id: "or-prejudice-would-have-taken-the-offer",
+        name: "Or prejudice: would have taken the offer",
+        meaning: "Offer accepted, not withdrawn, approved, and better than the result.",
+        cues: ["would have accepted the plea", "would have accepted the offer", "less severe"],
+      },
+    ],
+    burden: "Defendant.",
+    authorities: [
+      { cite: "Hill v. Lockhart, 474 U.S. 52 (1985)", pin: "58-59", contributed: "prejudice where a plea was entered" },
+      {
+        cite: "Lafler v. Cooper, 566 U.S. 156 (2012)",
+        pin: "163-64",
+        contributed: "prejudice where an offer was refused",
+      },
+      { cite: "Missouri v. Frye, 566 U.S. 134 (2012)", pin: "145-47", contributed: "formal offers must be passed on" },
+      { cite: "Padilla v. Kentucky, 559 U.S. 356 (2010)", pin: "369", contributed: "advice on deportation" },
+    ],
+    sources: ["U.S. Const. amend. VI"],
+    status: { is: "in force" },
+    differs: [],
+    related: [
+      { id: "strickland", how: "is the general test" },
+      { id: "guilty-plea-validity", how: "is the other attack on a plea" },
+    ],
+    cues: [
+      "hill v. lockhart",
+      "insisted on going to trial",
+      "lafler",
+      "padilla v. kentucky",
+      "would have accepted the plea offer",
+    ],
+  },
+  {
+    id: "competency-to-stand-trial",
+    name: "Competency to stand trial",
+    otherNames: [],
+    area: "criminal procedure",
+    binds: "all state and federal courts",
+    kind: "all elements required",
+    explanation:
+      "No one may be tried or plead guilty who cannot follow the case or help counsel. A judge with good reason to doubt it must inquire.",
+    elements: [
+      {
+        id: "understands-the-proceedings",
+        name: "Understands the proceedings",
+        meaning: "Factually and rationally.",
+        cues: [
+          "rational as well as factual understanding",
+          "nature and consequences of the proceedings",
+          "factual understanding of the proceedings",
+        ],
+      },
+      {
+        id: "can-help-counsel",
+        name: "Can help counsel",
+        meaning: "With reasonable rational understanding.",
+        cues: ["consult with his lawyer", "assist in his defense", "assist in the preparation"],
+      },
+      {
+        id: "inquiry-when-doubt-arises",
+        name: "Inquiry when doubt arises",
+        meaning: "Behavior, demeanor or medical opinion raised a real doubt.",
+        cues: ["bona fide doubt", "reasonable cause to believe", "sufficient doubt", "competency hearing"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Drope v. Missouri, 420 U.S. 162 (1975)",
+        pin: "171-72, 180",
+        contributed: "the standard, and what raises doubt",
+      },
+      { cite: "Dusky v. United States, 362 U.S. 402 (1960)", pin: "402", contributed: "the standard" },
+      { cite: "Godinez v. Moran, 509 U.S. 389 (1993)", pin: "396-400", contributed: "the same for pleading guilty" },
+    ],
+    sources: ["18 U.S.C. § 4241", "18 U.S.C. § 4241(a)"],
+    status: { is: "in force" },
+    differs: ["States may put the burden on the defendant by a preponderance, no more."],
+    related: [],
+    cues: [
+      "competency to stand trial",
+      "competent to stand trial",
+      "competency hearing",
+      "bona fide doubt as to competency",
+    ],
+  },
+  {
+    id: "probation-parole-revocation",
+    name: "Revocation of probation or parole: due process",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all state and federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "Before conditional freedom is taken away there must be notice, a chance to be heard, and a neutral decision on proof that a condition was broken. The trial rights of an accused do not all apply.",
+    elements: [
+      {
+        id: "notice-and-disclosure",
+        name: "Notice and disclosure",
+        meaning: "Written notice of the claimed breach and the evidence.",
+        cues: ["written notice of the claimed violations", "disclosure of evidence", "notice of the alleged violation"],
+      },
+      {
+        id: "hearing",
+        name: "Hearing",
+        meaning: "To be heard, to bring witnesses, and to confront others unless there is good cause.",
+        cues: ["good cause for not allowing confrontation", "cross-examine adverse witnesses", "revocation hearing"],
+      },
+      {
+        id: "violation-proved",
+        name: "Violation proved",
+        meaning: "By a preponderance in most courts, and willful where it is failure to pay.",
+        cues: [
+          "preponderance of the evidence",
+          "willfully refused to pay",
+          "violated a condition",
+          "willful and substantial",
+        ],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Morrissey v. Brewer, 408 U.S. 471 (1972)",
+        pin: "489",
+        contributed: "the least that due process requires",
+      },
+      {
+        cite: "Gagnon v. Scarpelli, 411 U.S. 778 (1973)",
+        pin: "782, 790",
+        contributed: "the same for probation; counsel case by case",
+      },
+      {
+        cite: "Bearden v. Georgia, 461 U.S. 660 (1983)",
+        pin: "672-73",
+        contributed: "no jail for inability to pay without more",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "supervised-release-revocation", how: "is the federal counterpart" }],
+    cues: [
+      "probation revocation",
+      "revocation of probation",
+      "revoke probation",
+      "parole revocation",
+      "revocation of parole",
+    ],
+  },
+  {
+    id: "first-step-act-404",
+    name: "Sentence reduction under First Step Act section 404",
+    otherNames: [],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "steps in sequence",
+    explanation:
+      "Those sentenced for crack cocaine before August 2010 may ask for a sentence as if the later, lower ranges had then been law. The judge need not grant it but must answer what the parties argue.",
+    elements: [
+      {
+        id: "covered-offense",
+        name: "Covered offense",
+        meaning: "The statutory penalties were changed by sections 2 or 3 of the Fair Sentencing Act.",
+        cues: ["covered offense", "statutory penalties for which were modified", "fair sentencing act"],
+      },
+      {
+        id: "no-bar",
+        name: "No bar",
+        meaning: "No earlier reduction or full denial.",
+        cues: ["previously imposed or previously reduced", "complete review of the motion"],
+      },
+      {
+        id: "discretion",
+        name: "Discretion",
+        meaning: "New law and facts may be weighed.",
+        cues: ["intervening changes", "nonfrivolous arguments", "as if sections 2 and 3"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Concepcion v. United States, 597 U.S. 481 (2022)",
+        pin: null,
+        contributed: "changes of law and fact may be considered",
+      },
+      {
+        cite: "Terry v. United States, 593 U.S. 486 (2021)",
+        pin: null,
+        contributed: "the lowest tier of crack offense is not covered",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "compassionate-release", how: "is a wider route" }],
+    cues: [
+      "section 404 of the first step act",
+      "first step act of 2018",
+      "fair sentencing act",
+      "covered offense under",
+    ],
+  },
+  {
+    id: "juvenile-transfer",
+    name: "Transfer of a juvenile to adult court",
+    otherNames: [],
+    area: "criminal procedure",
+    binds: "states, by their own law",
+    kind: "factors weighed",
+    explanation:
+      "A child may be tried as an adult only after a hearing, with counsel and reasons, unless a statute sends the case there. Judges weigh the crime, the child and what juvenile services can do.",
+    elements: [
+      {
+        id: "procedure",
+        name: "Procedure",
+        meaning: "Hearing, counsel, access to reports, stated reasons.",
+        cues: ["statement of reasons", "waiver hearing", "transfer hearing", "certification hearing"],
+      },
+      {
+        id: "seriousness-of-the-offense",
+        name: "Seriousness of the offense",
+        meaning: "Violence, against persons, and the proof.",
+        cues: ["seriousness of the offense", "aggressive, violent", "against persons", "prosecutive merit"],
+      },
+      {
+        id: "the-child",
+        name: "The child",
+        meaning: "Maturity, history, and prospects of rehabilitation in time.",
+        cues: [
+          "sophistication and maturity",
+          "amenable to",
+          "amenability to treatment",
+          "rehabilitation of the child",
+          "rehabilitation of the juvenile",
+        ],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Kent v. United States, 383 U.S. 541 (1966)",
+        pin: "561-67",
+        contributed: "hearing and reasons; the appendix lists factors",
+      },
+      { cite: "In re Gault, 387 U.S. 1 (1967)", pin: "30-31", contributed: "due process in juvenile court" },
+    ],
+    sources: ["Tex. Fam. Code § 54.02", "Cal. Welf. & Inst. Code § 707"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "transfer to adult court",
+      "waiver of juvenile jurisdiction",
+      "amenable to rehabilitation",
+      "juvenile court waived",
+      "certified as an adult",
+      "amenability to treatment",
+    ],
+  },
+]);
