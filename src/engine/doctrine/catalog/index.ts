@@ -41,6 +41,7 @@ import { patentsAndMarks } from "./patents-and-marks.ts";
 import { pleasAndCompetency } from "./pleas-and-competency.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
+import { protectiveStatus } from "./protective-status.ts";
 import { removalProcedure } from "./removal-procedure.ts";
 import { removalRelief } from "./removal-relief.ts";
 import { securities } from "./securities.ts";
@@ -48,6 +49,7 @@ import { sentencing } from "./sentencing.ts";
 import { socialSecurity } from "./social-security.ts";
 import { sovereignImmunity } from "./sovereign-immunity.ts";
 import { standardsOfReview } from "./standards-of-review.ts";
+import { stateCriminalReview } from "./state-criminal-review.ts";
 import { stateErrorReview } from "./state-error-review.ts";
 import { stateProcedure } from "./state-procedure.ts";
 import { statutoryInterpretation } from "./statutory-interpretation.ts";
@@ -114,4 +116,6 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...familyOrders,
   ...stateErrorReview,
   ...moreRights,
+  ...stateCriminalReview,
+  ...protectiveStatus,
 ];
