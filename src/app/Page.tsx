@@ -4,6 +4,7 @@ import { Panel, type PanelWorld } from "../panel/index.ts";
 import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from "../reader/index.ts";
 import { formatAddress } from "./address.ts";
 import { useArrival, usePlaceKeeping } from "./arrival.ts";
+import { useBrief } from "./brief.ts";
 import { CardHost } from "./CardHost.tsx";
 import { useCommandWorld } from "./command-world.ts";
 import type { DialogId } from "./commands/index.ts";
@@ -72,6 +73,7 @@ export function Page({ document, progress, failed }: PageProps) {
   const annotations = details.described;
   const title = annotations.meta.caption ?? document.name;
   const notes = useNotes({ opinionId: id, text: opinion.text, title, undoing });
+  const brief = useBrief(id, undoing);
   const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);
   const layers = useMemo(() => layersShown(settings), [settings]);
   const outline = useMemo(() => outlineOf(opinion), [opinion]);
@@ -116,6 +118,7 @@ export function Page({ document, progress, failed }: PageProps) {
     correct: corrections.correct,
     isCorrected: corrections.isCorrected,
     notes,
+    brief,
     lookUp,
   };
   const rail = <Outline items={outline} current={heading} target={address.target?.id ?? null} />;

@@ -12,6 +12,8 @@ interface Stores extends DBSchema {
   corrections: { key: string; value: unknown };
   /** Notes, a record each, so that two tabs that write two notes never touch the same record. */
   notes: { key: NoteKey; value: unknown };
+  /** What a person has made of an opinion's brief, by opinion. */
+  briefs: { key: string; value: unknown };
   /** Caption, court, date and the like where they are not read from the text, by opinion. */
   details: { key: string; value: unknown };
 }
@@ -23,7 +25,7 @@ export type Database = IDBPDatabase<Stores>;
 
 const NAME = "headnote";
 /** Grows by one with each change of the stores; `upgrade` must lead from every older one to this. */
-const VERSION = 3;
+const VERSION = 4;
 
 let open: Promise<Database> | null = null;
 
@@ -39,6 +41,7 @@ export function database(): Promise<Database> {
       }
       if (from < 2) db.createObjectStore("notes");
       if (from < 3) db.createObjectStore("details");
+      if (from < 4) db.createObjectStore("briefs");
     },
     // A newer version of the page in another tab needs the database: let go of it, and open it anew when asked.
     blocking: () => close(),

@@ -1,3 +1,12 @@
+export {
+  type BriefChanges,
+  isLeftOut,
+  keepBriefChanges,
+  NO_BRIEF_CHANGES,
+  readBriefChanges,
+  withSentence,
+  withWords,
+} from "./briefs/briefs.ts";
 export { type Change, onChange, tellChange } from "./changes.ts";
 export { keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
 export {

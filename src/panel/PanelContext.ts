@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { Annotations, Role } from "../engine/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
+import type { BriefDesk } from "./brief/desk.ts";
 import { type Findings, findingsOf } from "./findings.ts";
 import type { NotesDesk } from "./notes/desk.ts";
 import type { PanelViewId } from "./panel-views.ts";
@@ -23,6 +24,8 @@ export interface PanelWorld {
   /** Whether a person has set the role of this stretch. */
   isCorrected(span: Span): boolean;
   readonly notes: NotesDesk;
+  /** What this person has made of the brief. */
+  readonly brief: BriefDesk;
 }
 
 export const PanelContext = createContext<PanelWorld | null>(null);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { database } from "../database.ts";
 
 /** The stores that a backup holds: all that are kept, each as pairs of key and record. */
-export const BACKUP_STORES = ["shelf", "texts", "places", "corrections", "details", "notes"] as const;
+export const BACKUP_STORES = ["shelf", "texts", "places", "corrections", "briefs", "details", "notes"] as const;
 export type BackupStore = (typeof BACKUP_STORES)[number];
 
 const BACKUP_VERSION = 1;

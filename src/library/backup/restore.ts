@@ -34,7 +34,7 @@ export async function restoreBackup(backup: Backup): Promise<Restored> {
   const work = async (): Promise<Restored> => {
     const opinions = await restoreOpinions(write, backup);
     const corrections = await restoreCorrections(write, backup);
-    for (const name of ["places", "details"] as const) {
+    for (const name of ["places", "briefs", "details"] as const) {
       for (const [key, record] of pairsOf(backup, name)) {
         if ((await write.objectStore(name).getKey(key)) === undefined) await write.objectStore(name).put(record, key);
       }

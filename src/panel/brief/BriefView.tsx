@@ -1,22 +1,37 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Passage, Role } from "../../engine/index.ts";
-import { ROLE_LABELS } from "../../library/index.ts";
+import { isLeftOut, ROLE_LABELS, withSentence, withWords } from "../../library/index.ts";
+import { quotedText } from "../../opinion/index.ts";
 import { usePanel } from "../PanelContext.ts";
 import { Sentence } from "../Sentence.tsx";
+import { BriefExports } from "./BriefExports.tsx";
 import { BRIEF_PARTS, briefOf } from "./brief.ts";
 
 /** The brief: what was asked, the law, how it was applied, what was decided, in the court's own sentences. */
 export default function BriefView() {
-  const { annotations, working, title } = usePanel();
+  const { annotations, working, title, brief } = usePanel();
+  const [editing, setEditing] = useState(false);
   const parts = briefOf(annotations.passages);
   const { court, date, docket, judge } = annotations.meta;
   const facts = [court, docket, date, judge].filter(Boolean);
+  const shown = parts.filter(({ role, passages }) => editing || passages.length > 0 || brief.changes.words[role]);
+  const nothing = parts.every((part) => part.passages.length === 0);
   return (
     <section className="view" aria-labelledby="brief-title">
       <h2 id="brief-title">{annotations.meta.caption ?? title}</h2>
       {facts.length > 0 && <p className="quiet">{facts.join(" · ")}</p>}
-      {parts.every((part) => part.passages.length === 0) && <Nothing working={working} />}
-      {parts.map(({ role, passages }) => passages.length > 0 && <Part key={role} role={role} passages={passages} />)}
+      {nothing && <Nothing working={working} />}
+      {!(nothing && working) && (
+        <div className="controls">
+          <button type="button" className="button" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+            {editing ? "Done" : "Edit brief"}
+          </button>
+          <BriefExports />
+        </div>
+      )}
+      {shown.map(({ role, passages }) => (
+        <Part key={role} role={role} passages={passages} editing={editing} />
+      ))}
     </section>
   );
 }
@@ -34,20 +49,39 @@ function Nothing({ working }: { readonly working: boolean }) {
 /** More than this of one kind is a list, not a brief: the rest waits behind a button. */
 const SHOWN_AT_FIRST = 5;
 
-function Part({ role, passages }: { readonly role: Role; readonly passages: readonly Passage[] }) {
+interface PartProps {
+  readonly role: Role;
+  readonly passages: readonly Passage[];
+  readonly editing: boolean;
+}
+
+function Part({ role, passages, editing }: PartProps) {
+  const { brief } = usePanel();
   const [all, setAll] = useState(false);
-  const shown = all ? passages : passages.slice(0, SHOWN_AT_FIRST);
-  const left = passages.length - shown.length;
+  const inBrief = editing ? passages : passages.filter((passage) => !isLeftOut(brief.changes, passage));
+  const shown = all || editing ? inBrief : inBrief.slice(0, SHOWN_AT_FIRST);
+  const left = inBrief.length - shown.length;
+  const own = brief.changes.words[role];
   return (
     <section className="part" aria-labelledby={`brief-${role}`}>
       <h3 id={`brief-${role}`}>
         <span className="shape" data-role={role} />
         {BRIEF_PARTS[role] ?? ROLE_LABELS[role]}
       </h3>
+      {editing ? (
+        <OwnWords role={role} />
+      ) : (
+        own?.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph} className="own-words">
+            {paragraph}
+          </p>
+        ))
+      )}
       <ul className="sentences">
         {shown.map((passage) => (
-          <li key={passage.id}>
+          <li key={passage.id} data-left-out={editing && isLeftOut(brief.changes, passage) ? "" : undefined}>
             <Sentence span={passage} tone={role} />
+            {editing && <LeaveOut passage={passage} />}
           </li>
         ))}
       </ul>
@@ -57,5 +91,47 @@ function Part({ role, passages }: { readonly role: Role; readonly passages: read
         </button>
       )}
     </section>
+  );
+}
+
+/** Words of a label: enough to know the sentence by. */
+const LABEL_LENGTH = 60;
+
+function LeaveOut({ passage }: { readonly passage: Passage }) {
+  const { brief, opinion } = usePanel();
+  const out = isLeftOut(brief.changes, passage);
+  const words = quotedText(opinion, passage).slice(0, LABEL_LENGTH);
+  return (
+    <button
+      type="button"
+      className="more"
+      aria-label={`${out ? "Put back" : "Leave out"}: ${words}`}
+      onClick={() =>
+        brief.change(
+          withSentence(brief.changes, passage, out),
+          out ? "Put back into the brief." : "Left out of the brief.",
+        )
+      }
+    >
+      {out ? "Put back" : "Leave out"}
+    </button>
+  );
+}
+
+/** A part in the person's own words: kept when the field is left, so that no key stroke writes to the disk. */
+function OwnWords({ role }: { readonly role: Role }) {
+  const { brief } = usePanel();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const kept = brief.changes.words[role] ?? "";
+  const keep = () => {
+    const words = field.current?.value ?? "";
+    if (words.trim() !== kept) brief.change(withWords(brief.changes, role, words), "Kept in the brief.");
+  };
+  return (
+    <label className="own-words-field">
+      <span className="quiet small">In your words</span>
+      {/* Drawn anew when an undo changes what is kept. */}
+      <textarea key={kept} ref={field} rows={3} defaultValue={kept} onBlur={keep} />
+    </label>
   );
 }
