@@ -11,11 +11,11 @@ import {
   sourcesFor,
   wordsSent,
 } from "../../authority/lookup/index.ts";
+import { dateWords } from "../../library/date-words.ts";
 import { listShelf, opinionsAt } from "../../library/index.ts";
 import { formatAddress } from "../address.ts";
 import { type CaseLookup, useCaseLookup } from "../case-lookup.ts";
 import { useCourtListenerToken } from "../courtlistener-token.ts";
-import { dateWords } from "../date-words.ts";
 import { CourtListenerTokenForm } from "./CourtListenerTokenForm.tsx";
 import { Sheet } from "./Sheet.tsx";
 

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { dateWords } from "../../library/date-words.ts";
 import { listShelf, removeOpinion, type ShelfEntry } from "../../library/index.ts";
 import { formatAddress } from "../address.ts";
 import type { CommandWorld } from "../commands/index.ts";
-import { dateWords } from "../date-words.ts";
 import { SAMPLE_NAME } from "../documents.ts";
 import { addressNow, navigate } from "../navigation.ts";
 import { say } from "../toasts.ts";

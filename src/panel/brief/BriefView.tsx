@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Passage, Role } from "../../engine/index.ts";
+import { dateWords } from "../../library/date-words.ts";
 import { isLeftOut, ROLE_LABELS, withSentence, withWords } from "../../library/index.ts";
 import { quotedText } from "../../opinion/index.ts";
 import { usePanel } from "../PanelContext.ts";
@@ -13,7 +14,7 @@ export default function BriefView() {
   const [editing, setEditing] = useState(false);
   const parts = briefOf(annotations.passages);
   const { court, date, docket, judge } = annotations.meta;
-  const facts = [court, docket, date, judge].filter(Boolean);
+  const facts = [court, docket, date && dateWords(date), judge].filter(Boolean);
   const shown = parts.filter(({ role, passages }) => editing || passages.length > 0 || brief.changes.words[role]);
   const nothing = parts.every((part) => part.passages.length === 0);
   return (

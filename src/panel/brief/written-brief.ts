@@ -1,4 +1,5 @@
 import type { Annotations } from "../../engine/index.ts";
+import { dateWords } from "../../library/date-words.ts";
 import { type BriefChanges, isLeftOut } from "../../library/index.ts";
 import { type Opinion, quotedText } from "../../opinion/index.ts";
 import { citationTo } from "../exports/copy-with-citation.ts";
@@ -27,7 +28,7 @@ export function writtenBrief(
   const { court, docket, date, judge } = meta;
   return {
     title: meta.caption ?? title,
-    facts: [court, docket, date, judge].filter((fact) => fact !== null),
+    facts: [court, docket, date && dateWords(date), judge].filter((fact) => fact !== null),
     parts: briefOf(passages)
       .map(({ role, passages: inPart }) => ({
         heading: BRIEF_PARTS[role]!,
