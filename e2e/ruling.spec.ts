@@ -66,6 +66,25 @@ test("the preliminary-injunction test is explained, factor by factor", async ({ 
   await expect(row(/public interest/i)).toContainText("Not reached");
 });
 
+test("while a test is open, the sentences that decide its elements bear the numbers of its rows", async ({
+  reader,
+}) => {
+  await reader.open();
+  await reader.tab("Tests").click();
+  await reader.panel
+    .getByRole("link", { name: /Preliminary injunction/i })
+    .first()
+    .click();
+  const rows = reader.panel.locator(".element:not(.silent)");
+  await expect(rows.first()).toBeVisible();
+  const row = await rows.evaluateAll((all) => all.findIndex((it) => it.querySelector(".sentence") !== null));
+  const words = (await rows.nth(row).locator(".sentence").first().textContent())!;
+  const marked = reader.text.locator(`[data-elements~="${row + 1}"], [data-elements^="${row + 1},"]`);
+  await expect(marked.filter({ hasText: words.slice(0, 30) }).first()).toBeVisible();
+  await reader.tab("Brief").click();
+  await expect(reader.text.locator("[data-elements]")).toHaveCount(0);
+});
+
 test("deliberate indifference is among the tests", async ({ reader }) => {
   await reader.open();
   await reader.tab("Tests").click();

@@ -58,6 +58,7 @@ export function Reader(props: ReaderProps) {
   const settled = useDeferredValue(annotations);
   const settledNotes = useDeferredValue(noted);
   useCurrent(scroller, current, settled, settledNotes);
+  useElementMarks(scroller, current, settled);
   return (
     <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
@@ -157,6 +158,35 @@ function useCurrent(
     };
   }, [scroller, id, annotations, noted]);
 }
+
+/** Numbers the sentences that apply the elements of the current test, as the panel's rows are numbered. */
+function useElementMarks(
+  scroller: React.RefObject<HTMLElement | null>,
+  id: string | null,
+  { tests, passages }: Annotations,
+): void {
+  useEffect(() => {
+    const test = tests.find((it) => it.id === id);
+    const marked: Element[] = [];
+    for (const [i, { applied }] of (test?.elements ?? []).entries()) {
+      for (const span of applied) {
+        const passage = passages.find((it) => it.start < span.end && span.start < it.end);
+        // Of a passage in several runs the first carries the mark: it has the passage's own id.
+        const drawn = passage && scroller.current!.querySelector(`[data-passage="${passage.id}"]`);
+        if (!drawn) continue;
+        const others = drawn.getAttribute("data-elements");
+        drawn.setAttribute("data-elements", others === null ? String(i + 1) : withNumber(others, i + 1));
+        marked.push(drawn);
+      }
+    }
+    return () => {
+      for (const drawn of marked) drawn.removeAttribute("data-elements");
+    };
+  }, [scroller, id, tests, passages]);
+}
+
+const withNumber = (others: string, number: number): string =>
+  others.split(", ").includes(String(number)) ? others : `${others}, ${number}`;
 
 /** Brings an element back that was in sight and is now just below the page's lower edge. */
 function uncover(scroller: HTMLElement, element: Element): void {
