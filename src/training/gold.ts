@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ROLES, type Role } from "../engine/annotations.ts";
 import { findCitations } from "../engine/citations/index.ts";
 import { readMeta } from "../engine/meta/index.ts";
@@ -65,6 +66,32 @@ export function describedGold(folder: string): readonly DescribedGold[] {
       const apart = join(folder, gold.text.slice(0, 200));
       const text = gold.text.endsWith(".txt") && existsSync(apart) ? readFileSync(apart, "utf8") : gold.text;
       return describeGold(String(gold.id), folder.split(/[\\/]/).filter(Boolean).at(-1)!, text, gold.passages);
+    });
+}
+
+/** Where the project's own labels stand: spans and roles without their texts, by the same guide as the gold labels. */
+export const OWN_LABELS = join(import.meta.dirname, "labels");
+
+/**
+ * Reads the project's own labels with the texts that they are of, found in a folder by name. The first line of a file
+ * names its text and gives the text's SHA-256; each line after it a start, an end and a role, apart by tabs.
+ * Throws where a text is missing or is not the one that was labelled.
+ */
+export function readOwnLabels(texts: string): readonly Example[] {
+  return readdirSync(OWN_LABELS)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()
+    .map((name) => {
+      const [head, ...lines] = readFileSync(join(OWN_LABELS, name), "utf8").trimEnd().split("\n");
+      const [file, digest] = head!.split("\t");
+      const text = readFileSync(join(texts, file!), "utf8");
+      if (createHash("sha256").update(text).digest("hex") !== digest)
+        throw new Error(`${file} in ${texts} is not the text that ${name} labels`);
+      const passages = lines.map((line) => {
+        const [start, end, role] = line.split("\t");
+        return { start: Number(start), end: Number(end), role: role! };
+      });
+      return exampleOf(describeGold(basename(file!, ".txt"), "labels", text, passages));
     });
 }
 

@@ -1,16 +1,18 @@
-// `npm run train -- GOLD...`: makes the weights of the role model from folders of labelled opinions, and says how well
-// a model does on opinions that it has not seen. The folder named "bva" is one narrow court's: trained on at a
-// discount, judged apart. With --dry nothing is written.
+// `npm run train -- GOLD... [--texts FOLDER] [--dry]`: makes the weights of the role model from folders of labelled
+// opinions, and says how well a model does on opinions that it has not seen. The folder named "bva" is one narrow
+// court's: judged apart, and learnt from only as far as the recipe's mix says. With --texts the project's own labels of
+// that folder's texts are learnt from too; they are never judged on. With --dry nothing is written.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ROLES } from "../engine/annotations.ts";
 import { calibrated } from "../engine/passages/calibration.ts";
 import { BUCKETS } from "../engine/passages/features.ts";
 import type { PackedModel } from "../engine/passages/model.ts";
 import { calibrate, crossValidate, type Reading, readWith, reliability, scoresOf } from "./evaluate.ts";
-import { type Example, readGold } from "./gold.ts";
+import { type Example, readGold, readOwnLabels } from "./gold.ts";
 import { type Field, type Recipe, train } from "./learn.ts";
 
 const FOLDS = 5;
@@ -25,28 +27,33 @@ const RECIPE: Recipe = {
 };
 const TARGET = join(import.meta.dirname, "..", "engine", "passages", "weights.gen.ts");
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { values: options, positionals: folders } = parseArgs({
+  options: { texts: { type: "string" }, dry: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 if (folders.length === 0) {
-  console.error("usage: npm run train -- GOLD_FOLDER...");
+  console.error("usage: npm run train -- GOLD_FOLDER... [--texts FOLDER] [--dry]");
   process.exit(2);
 }
 const examples = folders.flatMap(readGold);
 const ours = examples.filter((example) => example.source !== NARROW);
 const narrow = examples.filter((example) => example.source === NARROW);
-console.log(`${ours.length} opinions, ${narrow.length} of ${NARROW}`);
+const judged = new Set(examples.map(({ text }) => text));
+const own = options.texts ? readOwnLabels(options.texts).filter(({ text }) => !judged.has(text)) : [];
+console.log(`${ours.length} opinions, ${own.length} of our own labelling, ${narrow.length} of ${NARROW}`);
 
-const readings = crossValidate(ours, narrow, RECIPE, FOLDS);
+const readings = crossValidate(ours, [...own, ...narrow], RECIPE, FOLDS);
 printScores(`${FOLDS}-fold, by opinion`, readings);
 const calibration = calibrate(readings);
 printReliability(readings);
 if (narrow.length > 0) {
-  const field = train(ours, RECIPE);
+  const field = train([...ours, ...own], RECIPE);
   printScores(
     `trained on ours alone, read ${NARROW}`,
     narrow.map((example) => readWith(field, example)),
   );
 }
-if (!process.argv.includes("--dry")) write(train(examples, RECIPE));
+if (!options.dry) write(train([...examples, ...own], RECIPE));
 
 function printScores(title: string, of: readonly Reading[]): void {
   console.log(`\n${title}`);
@@ -74,11 +81,11 @@ function write(field: Field): void {
   const packed: PackedModel = {
     provenance: {
       made: "npm run train",
-      opinions: ours.length,
-      sources: [...new Set(examples.map((example) => example.source))].join(", "),
+      opinions: ours.length + own.length,
+      sources: [...new Set([...examples, ...own].map((example) => example.source))].join(", "),
       narrow: narrow.length,
-      sentences: examples.reduce((sum, example) => sum + example.sentences.length, 0),
-      texts: digestOf(examples),
+      sentences: [...examples, ...own].reduce((sum, example) => sum + example.sentences.length, 0),
+      texts: digestOf([...examples, ...own]),
       recipe: JSON.stringify(RECIPE),
       roles: ROLES.join(" "),
     },

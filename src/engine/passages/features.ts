@@ -3,21 +3,32 @@ import type { Described } from "./describe.ts";
 
 /** Features are names hashed to this many buckets: no dictionary ships, and a clash costs little. */
 export const BUCKETS = 1 << 15;
-/** Words have buckets of their own, the upper half: the training holds them shorter than traits. */
+/** Words have buckets of their own, the upper half: the training may hold them shorter than traits. */
 const WORDS_FROM = BUCKETS / 2;
 
 /** Whether a bucket holds words, not traits. */
 export const isLexical = (bucket: number): boolean => bucket >= WORDS_FROM;
 
-/** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to a bucket. */
-function bucketOf(name: string): number {
-  let hash = 0x811c9dc5;
+/** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) of `name`, begun with the hash of what stands before it. */
+function hashed(name: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let i = 0; i < name.length; i += 1) {
     hash ^= name.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) & (WORDS_FROM - 1);
+  return hash;
 }
+
+/** Folds a hash to a bucket of traits. */
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (WORDS_FROM - 1);
+const wordBucketOf = (hash: number): number => WORDS_FROM + bucketOf(hash);
+
+const WORD = hashed("w ");
+const PAIR = hashed("pair ");
+const OPENS = [hashed("opens 0 "), hashed("opens 1 "), hashed("opens 2 ")] as const;
+const OPENS_WITH_TWO = hashed("opens2 ");
+const OPENS_WITH_THREE = hashed("opens3 ");
+const CLOSES = hashed("closes ");
 
 const step = (value: number, ...limits: readonly number[]): number => {
   let i = 0;
@@ -29,60 +40,202 @@ const PAST =
   /^(?:was|were|had|did|[a-z]{3,}ed|found|held|said|told|took|went|came|gave|made|brought|sought|saw|left|ran|met|sent|paid|got|knew|began|felt)$/;
 const PRESENT =
   /^(?:is|are|has|have|does|do|must|may|shall|can|should|will|requires|provides|applies|means|exists|includes)$/;
+const MODAL = /^(?:must|may|shall)$/;
+
+/** What there is to know of a word by itself. */
+interface Word {
+  /** Bucket of the word by itself. */
+  readonly bucket: number;
+  readonly past: boolean;
+  readonly present: boolean;
+  readonly modal: boolean;
+}
+
+/** Words by their letters: an opinion's few thousand are each looked at once. */
+function lexicon(): (word: string) => Word {
+  const known = new Map<string, Word>();
+  return (letters) => {
+    let word = known.get(letters);
+    if (word === undefined) {
+      word = {
+        bucket: wordBucketOf(hashed(letters, WORD)),
+        past: PAST.test(letters),
+        present: PRESENT.test(letters),
+        modal: MODAL.test(letters),
+      };
+      known.set(letters, word);
+    }
+    return word;
+  };
+}
+
+/** A trait's name, and its bucket seen from each place ("before: ", "under standard "): each is hashed once an opinion. */
+interface Trait {
+  readonly name: string;
+  readonly isCue: boolean;
+  readonly cites: boolean;
+  readonly buckets: Map<string, number>;
+}
+
+type Traits = (name: string) => Trait;
+
+function traitsByName(): Traits {
+  const known = new Map<string, Trait>();
+  return (name) => {
+    let trait = known.get(name);
+    if (trait === undefined) {
+      trait = { name, isCue: name.startsWith("cue"), cites: name.includes("cites"), buckets: new Map() };
+      known.set(name, trait);
+    }
+    return trait;
+  };
+}
+
+function seenFrom(trait: Trait, place: string): number {
+  let bucket = trait.buckets.get(place);
+  if (bucket === undefined) {
+    bucket = bucketOf(hashed(trait.name, hashed(place)));
+    trait.buckets.set(place, bucket);
+  }
+  return bucket;
+}
 
 /** The traits of one sentence that its neighbours see too. */
-function traits(d: Described): string[] {
-  const list: string[] = d.cues.map((cue) => `cue ${cue}`);
-  for (const kind of d.kinds) list.push(`cites ${kind}`);
-  for (const kind of d.supportedBy) list.push(`supported by ${kind}`);
-  if (d.supportedBy.size === 0) list.push(d.kinds.size === 0 ? "without authority" : "cites alone");
-  if (d.namesParty) list.push("names party");
-  if (d.speaksGenerally) list.push("speaks generally");
-  list.push(`quoted ${step(d.quoted, 0.01, 0.4, 0.8)}`);
+function traitsOf(d: Described, word: (letters: string) => Word, trait: Traits): readonly Trait[] {
+  const list = d.cues.map((cue) => trait(`cue ${cue}`));
+  const say = (name: string) => {
+    list.push(trait(name));
+  };
+  for (const kind of d.kinds) say(`cites ${kind}`);
+  for (const kind of d.supportedBy) say(`supported by ${kind}`);
+  if (d.supportedBy.size === 0) say(d.kinds.size === 0 ? "without authority" : "cites alone");
+  if (d.namesParty) say("names party");
+  if (d.speaksGenerally) say("speaks generally");
+  say(`quoted ${step(d.quoted, 0.01, 0.4, 0.8)}`);
   let past = 0;
   let present = 0;
-  for (const word of d.words) {
-    if (PAST.test(word)) past += 1;
-    else if (PRESENT.test(word)) present += 1;
+  let modal = false;
+  let names = 0;
+  let numbers = 0;
+  for (const letters of d.words) {
+    const known = word(letters);
+    if (known.past) past += 1;
+    else if (known.present) present += 1;
+    if (known.modal) modal = true;
+    if (letters === "Aa") names += 1;
+    else if (letters === "0") numbers += 1;
   }
-  list.push(`tense ${step(past, 1, 2, 4)} ${step(present, 1, 2, 4)}`);
-  if (d.words.some((word) => word === "must" || word === "may" || word === "shall")) list.push("modal");
-  list.push(`first ${d.words[0] ?? "none"}`, `block ${d.blockKind}`);
+  say(`tense ${step(past, 1, 2, 4)} ${step(present, 1, 2, 4)}`);
+  if (modal) say("modal");
+  say(`names ${step(names, 1, 2, 4, 8)}`);
+  say(`numbers ${step(numbers, 1, 2, 4)}`);
+  say(`first ${d.words[0] ?? "none"}`);
+  say(`block ${d.blockKind}`);
   return list;
 }
 
-/** The buckets of every sentence of an opinion: its traits, its words, its place, and its neighbours' traits. */
+/** A sentence's first words tell most; of a very long one the rest adds little but time. */
+const MOST_WORDS = 80;
+/** Sentences before and after, in its paragraph, whose cues a sentence sees. */
+const PARAGRAPH_REACH = 12;
+
+/**
+ * The buckets of every sentence of an opinion, in reading order, each once: its traits, its place, its neighbours' and
+ * its paragraph's traits, its words and pairs of words.
+ */
 export function featuresOf(described: readonly Described[]): readonly Int32Array[] {
-  const own = described.map(traits);
+  const word = lexicon();
+  const trait = traitsByName();
+  const own = described.map((d) => traitsOf(d, word, trait));
   const leads = leadsOf(described);
   const voice = voiceOf(described);
   const cited = authorityAround(described);
+  const under = headingsOver(described);
   return described.map((d, i) => {
     const found: number[] = [];
     const add = (name: string) => {
-      found.push(bucketOf(name));
+      found.push(seenFrom(trait(name), ""));
     };
-    add("any");
+    const addAll = (traits: readonly Trait[] | undefined, place: string) => {
+      if (traits) for (const each of traits) found.push(seenFrom(each, place));
+    };
     const mine = own[i]!;
-    for (const trait of mine) add(trait);
-    const lead = leads[i]!;
-    if (lead !== i) for (const trait of own[lead]!) add(`lead: ${trait}`);
-    for (const cue of d.cues) add(`${voice} ${cue}`);
+    const cues = mine.filter((each) => each.isCue);
+    add("any");
+    addAll(mine, "");
+    if (leads[i] !== i) addAll(own[leads[i]!], "lead: ");
+    addAll(cues, voice);
     add(`${voice} quoted ${step(d.quoted, 0.4)} party ${d.namesParty} general ${d.speaksGenerally}`);
     add(cited[i]!);
-    for (const cue of d.cues) add(`${cited[i]} ${cue}`);
-    for (const trait of own[i - 1] ?? ["start"]) add(`before: ${trait}`);
-    for (const trait of own[i + 1] ?? ["end"]) add(`after: ${trait}`);
-    for (const trait of own[i - 2] ?? []) if (trait.startsWith("cue")) add(`two before: ${trait}`);
-    for (const trait of own[i + 2] ?? [])
-      if (trait.startsWith("cue") || trait.includes("cites")) add(`two after: ${trait}`);
-    addWords(d, (name) => {
-      found.push(WORDS_FROM + bucketOf(name));
-    });
+    addAll(cues, cited[i]!);
+    if (i === 0) add("before: start");
+    if (i === described.length - 1) add("after: end");
+    addAll(own[i - 1], "before: ");
+    addAll(own[i + 1], "after: ");
+    for (const each of own[i - 2] ?? []) if (each.isCue) found.push(seenFrom(each, "two before: "));
+    for (const each of own[i + 2] ?? []) if (each.isCue || each.cites) found.push(seenFrom(each, "two after: "));
+    addParagraph(described, own, i, found);
     addPlace(d, i, described, add);
-    return Int32Array.from(new Set(found));
+    for (const place of under[i]!) {
+      add(place);
+      add(`${place} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
+      addAll(cues, place);
+    }
+    if (d.heading === "") add("under no heading");
+    addAll(cues, `tenth ${step(Math.floor((10 * i) / described.length), 1, 3, 8, 9)}`);
+    addWords(d.words, word, found);
+    return distinct(found);
   });
 }
+
+function addWords(words: readonly string[], word: (letters: string) => Word, found: number[]): void {
+  const most = Math.min(words.length, MOST_WORDS);
+  for (let i = 0; i < most; i += 1) found.push(word(words[i]!).bucket);
+  for (let i = 0; i + 1 < most; i += 1) found.push(wordBucketOf(hashed(words[i + 1]!, hashed(words[i]!, PAIR) + 1)));
+  for (let i = 0; i < OPENS.length && i < words.length; i += 1) found.push(wordBucketOf(hashed(words[i]!, OPENS[i])));
+  const [first = "", second = "", third = ""] = words;
+  found.push(
+    wordBucketOf(hashed(`${first} ${second}`, OPENS_WITH_TWO)),
+    wordBucketOf(hashed(`${first} ${second} ${third}`, OPENS_WITH_THREE)),
+    wordBucketOf(hashed(words.at(-1) ?? "", CLOSES)),
+  );
+}
+
+const distinct = (buckets: number[]): Int32Array => {
+  const sorted = Int32Array.from(buckets).sort();
+  let kept = 0;
+  for (let k = 0; k < sorted.length; k += 1) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[kept++] = sorted[k]!;
+  return sorted.slice(0, kept);
+};
+
+/** The cues of the same paragraph, before and after a sentence. */
+function addParagraph(
+  described: readonly Described[],
+  own: readonly (readonly Trait[])[],
+  i: number,
+  found: number[],
+): void {
+  const { block } = described[i]!;
+  const addFrom = (k: number, place: string) => {
+    for (const each of own[k]!) if (each.isCue) found.push(seenFrom(each, place));
+  };
+  for (let k = i - 1; k > i - PARAGRAPH_REACH && described[k]?.block === block; k -= 1) addFrom(k, "earlier here: ");
+  for (let k = i + 1; k < i + PARAGRAPH_REACH && described[k]?.block === block; k += 1) addFrom(k, "later here: ");
+}
+
+/** What the heading over each sentence says ("under standard"): looked at once a heading. */
+function headingsOver(described: readonly Described[]): readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  return described.map(({ heading }) => {
+    let names = known.get(heading);
+    if (names === undefined) {
+      names = HEADING_NAMES.filter((name) => HEADINGS[name].test(heading)).map((name) => `under ${name}`);
+      known.set(heading, names);
+    }
+    return names;
+  });
+}
+const HEADING_NAMES = Object.keys(HEADINGS) as readonly (keyof typeof HEADINGS)[];
 
 /** For each sentence, the first of its block: a paragraph's topic sentence says what the rest is doing. */
 function leadsOf(described: readonly Described[]): readonly number[] {
@@ -124,20 +277,6 @@ function authorityAround(described: readonly Described[]): readonly string[] {
   return described.map((_, i) => `between ${before[i]} and ${after[i]}`);
 }
 
-/** A sentence's first words tell most; of a very long one the rest adds little but time. */
-const MOST_WORDS = 80;
-
-function addWords({ words }: Described, add: (name: string) => void): void {
-  const most = Math.min(words.length, MOST_WORDS);
-  for (let i = 0; i < most; i += 1) {
-    add(`w ${words[i]}`);
-  }
-  for (let i = 0; i < 3 && i < words.length; i += 1) add(`opens ${i} ${words[i]}`);
-  add(`opens2 ${words[0]} ${words[1]}`);
-  add(`opens3 ${words[0]} ${words[1]} ${words[2]}`);
-  add(`closes ${words.at(-1)}`);
-}
-
 function addPlace(d: Described, i: number, all: readonly Described[], add: (name: string) => void): void {
   const tenth = Math.floor((10 * i) / all.length);
   add(`tenth ${tenth}`);
@@ -152,13 +291,5 @@ function addPlace(d: Described, i: number, all: readonly Described[], add: (name
   add(`section ${d.sectionKind}`);
   if (d.footnote) add("footnote");
   add(`block ${d.blockKind} tenth ${step(tenth, 1, 2, 8, 9)}`);
-  for (const name of Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]) {
-    if (!HEADINGS[name].test(d.heading)) continue;
-    add(`under ${name}`);
-    add(`under ${name} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
-    for (const cue of d.cues) add(`under ${name} cue ${cue}`);
-  }
-  if (d.heading === "") add("under no heading");
-  for (const cue of d.cues) add(`tenth ${step(tenth, 1, 3, 8, 9)} cue ${cue}`);
   if (i > 0) add(all[i - 1]!.block === d.block ? "same block as before" : "new block");
 }
