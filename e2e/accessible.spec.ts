@@ -13,6 +13,26 @@ const VIEWS: Readonly<Record<string, Visit>> = {
   "the first screen": async () => undefined,
   "the table of authorities": press("g", "a"),
   "the tests": press("g", "t"),
+  "a test, with its elements numbered in the text": async (reader) => {
+    await press("g", "t")(reader);
+    await reader.panel
+      .getByRole("link", { name: /injunction/i })
+      .first()
+      .click();
+    await expect(reader.text.locator("[data-elements]").first()).toBeVisible();
+  },
+  "a passage": async (reader) => {
+    await reader.text.locator("a.cue").first().click();
+    await expect(reader.panel.getByRole("heading", { level: 2 })).toBeVisible();
+  },
+  "the brief being edited": async (reader) => {
+    await press("g", "b")(reader);
+    await reader.panel.getByRole("button", { name: "Edit brief" }).click();
+    await reader.panel
+      .getByRole("button", { name: /^Leave out/ })
+      .first()
+      .click();
+  },
   "the notes, none yet": press("g", "m"),
   "a note being written": async ({ page, panel }) => {
     await press("j", "n")(new Reader(page));

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./fixtures.ts";
+import { expect, Reader, test } from "./fixtures.ts";
 
 test("c copies the highlight that has the focus, with a citation to this opinion", async ({
   reader,
@@ -46,4 +46,43 @@ test("on paper there is the opinion with a legend, and nothing of the app", asyn
   expect(legend).toContain("Dotted line: standard");
   const pages = (await page.pdf()).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(1);
+});
+
+test("the opinion is saved as one file that opens offline, with its highlights, tests and authorities", async ({
+  reader,
+  page,
+  context,
+}) => {
+  await reader.open();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search the commands" }).fill("Save as one HTML file");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const html = (await readFile(await file.path())).toString();
+  await context.setOffline(true);
+  const alone = await context.newPage();
+  await alone.setContent(html);
+  const opinion = alone.getByRole("article", { name: "Opinion" });
+  await expect(opinion.locator('mark[data-role="standard"]').first()).toBeVisible();
+  await expect(alone.getByText("Preliminary injunction (Winter four-factor test)")).toBeVisible();
+  const short = opinion.getByRole("link", { name: "Johnson, 2003 WL 169797" }).first();
+  const authority = alone.locator((await short.getAttribute("href"))!);
+  await expect(authority).toContainText("Johnson v. Newport Lorillard");
+  for (const width of [1280, 390]) {
+    await alone.setViewportSize({ width, height: 800 });
+    expect(await new Reader(alone).violations()).toEqual([]);
+    expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test("the highlights are saved as labels", async ({ reader, page }) => {
+  await reader.open();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search the commands" }).fill("Save the highlights as labels");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const labels = JSON.parse((await readFile(await file.path())).toString()) as {
+    text: string;
+    passages: { start: number; end: number; role: string }[];
+  };
+  expect(labels.passages.some(({ role }) => role === "holding")).toBe(true);
+  expect(labels.passages.every(({ start, end }) => start < end && end <= labels.text.length)).toBe(true);
 });

@@ -73,6 +73,8 @@ export function useCommandWorld(parts: Parts): CommandWorld {
       if (!span) return say("Select some words of the opinion, or go to a highlight, to copy them.");
       copy(span, form, { opinion, annotations, name });
     },
+    saveOneFile: () => void import("./one-file.ts").then((file) => file.saveOneFile(opinion, annotations, name)),
+    saveLabels: () => void import("./label-file.ts").then((file) => file.saveLabels(opinion, annotations, name)),
     saveNotes: notes.save,
     takeInNotes: notes.takeIn,
     saveBackup: () => void import("./backup-files.ts").then((files) => files.saveBackup()),

@@ -31,6 +31,9 @@ export interface CommandWorld {
   /** Saves the notes on this opinion as a file; asks for such a file and takes its notes in. */
   saveNotes(): void;
   takeInNotes(): void;
+  /** Saves the opinion with its annotations as one HTML file; its roles, as corrected, as labels to learn from. */
+  saveOneFile(): void;
+  saveLabels(): void;
   /** Saves everything that is kept as a file; asks for such a file and lays it over what is kept. */
   saveBackup(): void;
   restoreBackup(): void;

@@ -19,7 +19,9 @@ import { previousHighlight } from "./previous-highlight.ts";
 import { previousSection } from "./previous-section.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { saveBackup } from "./save-backup.ts";
+import { saveCorrections } from "./save-corrections.ts";
 import { saveNotes } from "./save-notes.ts";
+import { saveOneFile } from "./save-one-file.ts";
 import { showHelp } from "./show-help.ts";
 import { showLibrary } from "./show-library.ts";
 import { showPalette } from "./show-palette.ts";
@@ -55,6 +57,8 @@ export const COMMANDS: readonly Command[] = [
   writeNote,
   ...highlights,
   saveNotes,
+  saveOneFile,
+  saveCorrections,
   takeInNotes,
   nextDensity,
   ...densities,
