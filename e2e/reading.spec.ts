@@ -169,3 +169,16 @@ test("on a phone the panel is a sheet that opens with what is opened", async ({ 
   await page.getByRole("button", { name: "Lower the panel" }).click();
   await expect(reader.panel.getByRole("heading", { level: 2, name: /Garcia/ })).toBeHidden();
 });
+
+test("the cases stand by year on a timeline, and each leads to its place", async ({ reader, page }) => {
+  await reader.open();
+  await reader.tab("Authorities").click();
+  await reader.panel.getByRole("button", { name: "Timeline" }).click();
+  const timeline = reader.panel.getByRole("list", { name: "Cases by year" });
+  const years = (await timeline.locator(".timeline-year").allTextContents()).map(Number);
+  expect(years.length).toBeGreaterThan(4);
+  expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+  expect(await reader.violations()).toEqual([]);
+  await timeline.getByRole("link", { name: /^Winter v\. Natural/ }).click();
+  await expect(page).toHaveURL(/#c\d+/);
+});

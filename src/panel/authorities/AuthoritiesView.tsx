@@ -4,7 +4,8 @@ import { WEIGHT_WORDS } from "../authority/weight.ts";
 import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
 import { hrefOfPlace, usePanel } from "../PanelContext.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
-import { authorityGroups, ORDERS, type Order } from "./order.ts";
+import { authorityGroups, matching, ORDERS, type Order } from "./order.ts";
+import { Timeline } from "./Timeline.tsx";
 
 /** The table of authorities: by kind, in the order asked for, with every mention. */
 export default function AuthoritiesView() {
@@ -12,7 +13,9 @@ export default function AuthoritiesView() {
   const [order, setOrder] = useState<Order>("name");
   const [filter, setFilter] = useState("");
   const rows = authorityRows(opinion, annotations);
-  const groups = authorityGroups(rows, order, useDeferredValue(filter));
+  const [byYear, setByYear] = useState(false);
+  const words = useDeferredValue(filter);
+  const groups = authorityGroups(rows, order, words);
   return (
     <section className="view" aria-labelledby="authorities-title">
       <h2 id="authorities-title">Table of authorities</h2>
@@ -36,10 +39,14 @@ export default function AuthoritiesView() {
             ))}
           </select>
         </label>
+        <button type="button" className="button" aria-pressed={byYear} onClick={() => setByYear(!byYear)}>
+          Timeline
+        </button>
       </div>
       {rows.length > 0 && <ExportMenu rows={rows} title={annotations.meta.caption ?? title} />}
       {groups.length === 0 && <p className="quiet">{emptyWords(working, filter)}</p>}
-      {groups.map(({ kind, title, rows }) => (
+      {byYear && groups.length > 0 && <Timeline rows={matching(rows, words)} />}
+      {(byYear ? [] : groups).map(({ kind, title, rows }) => (
         <section key={kind} aria-labelledby={`authorities-${kind}`}>
           <h3 id={`authorities-${kind}`}>
             {title} <span className="count">{rows.length}</span>

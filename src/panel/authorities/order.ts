@@ -26,6 +26,28 @@ const COMPARE = {
   court: (a, b) => (a.authority.courtId ?? "~").localeCompare(b.authority.courtId ?? "~", "en") || byName(a, b),
 } as const satisfies Record<Order, (a: AuthorityRow, b: AuthorityRow) => number>;
 
+/** The cases that say their year, by year, oldest first; those of a year by court. */
+export function yearsOf(
+  rows: readonly AuthorityRow[],
+): readonly { readonly year: number; readonly rows: readonly AuthorityRow[] }[] {
+  const byYear = new Map<number, AuthorityRow[]>();
+  for (const row of rows) {
+    const { kind, year } = row.authority;
+    if (kind !== "case" || year === null) continue;
+    byYear.set(year, [...(byYear.get(year) ?? []), row]);
+  }
+  return [...byYear].sort(([a], [b]) => a - b).map(([year, inYear]) => ({ year, rows: inYear.sort(COMPARE.court) }));
+}
+
+/** The rows that have every word of `filter` in their title, citation or year. */
+export function matching(rows: readonly AuthorityRow[], filter: string): readonly AuthorityRow[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    const text = `${row.authority.title} ${row.lead.text} ${row.authority.year ?? ""}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
 export interface AuthorityGroup {
   readonly kind: AuthorityKind;
   readonly title: string;
@@ -38,13 +60,9 @@ export function authorityGroups(
   order: Order,
   filter: string,
 ): readonly AuthorityGroup[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const matching = rows.filter((row) => {
-    const text = `${row.authority.title} ${row.lead.text} ${row.authority.year ?? ""}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const found = matching(rows, filter);
   return (Object.keys(AUTHORITY_GROUPS) as AuthorityKind[]).flatMap((kind) => {
-    const own = matching.filter((row) => row.authority.kind === kind).sort(COMPARE[order]);
+    const own = found.filter((row) => row.authority.kind === kind).sort(COMPARE[order]);
     return own.length > 0 ? [{ kind, title: AUTHORITY_GROUPS[kind], rows: own }] : [];
   });
 }
