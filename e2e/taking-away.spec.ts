@@ -48,6 +48,38 @@ test("on paper there is the opinion with a legend, and nothing of the app", asyn
   expect(pages).toBeGreaterThan(1);
 });
 
+test("on paper a table of authorities stands at the end, with the pages on which each is cited", async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  const table = page.locator(".printed-authorities");
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(table).toBeVisible();
+  const winter = table
+    .getByRole("listitem")
+    .filter({ hasText: "Winter v. Natural Res. Def. Council, Inc., 555 U.S. 7" });
+  await expect(winter.locator(".printed-pages")).toHaveText(/^(cited (once|\d+ times)|[\d*]+(, [\d*]+)*)$/);
+  await expect(table.getByRole("heading", { level: 3 }).first()).toHaveText("Cases");
+  await expect(table.getByRole("heading", { name: "Record" })).toHaveCount(0);
+  const last = await page.evaluate(() => {
+    const [text, list] = [".opinion", ".printed-authorities"].map((it) => document.querySelector(it)!);
+    return text!.compareDocumentPosition(list!) & Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(last).toBeGreaterThan(0);
+});
+
+test("on paper the table gives the opinion’s own page numbers where it has them", async ({ reader, page }) => {
+  await reader.open();
+  await reader.paste(
+    "*4 The rule is old. Roe v. Doe, 555 U.S. 7, 20 (2008). It was followed.\n\n*5 Later courts agree. Poe v. Low, 12 F.3d 34 (2d Cir. 1995). So did the first. Roe, 555 U.S. at 21.\n",
+  );
+  await page.emulateMedia({ media: "print" });
+  const rows = page.locator(".printed-authorities").getByRole("listitem");
+  await expect(rows).toHaveText([/Poe v\. Low.*\*5$/, /Roe v\. Doe.*\*4, \*5$/]);
+});
+
 test("the opinion is saved as one file that opens offline, with its highlights, tests and authorities", async ({
   reader,
   page,

@@ -28,6 +28,7 @@ const loadDialogs = () => import("./dialogs/Dialogs.tsx");
 const loadFindBar = () => import("../reader/FindBar.tsx");
 const Dialogs = lazy(loadDialogs);
 const FindBar = lazy(loadFindBar);
+const PrintedAuthorities = lazy(() => import("./PrintedAuthorities.tsx"));
 
 /** Fetched once the page is quiet, so that they are there when asked for. */
 function prefetch(): void {
@@ -138,6 +139,7 @@ export function Page({ document, progress, failed }: PageProps) {
         current={address.target?.id ?? null}
       >
         <Endnotes opinion={opinion} notes={notes.notes} />
+        <Suspense>{done && <PrintedAuthorities opinion={opinion} annotations={annotations} />}</Suspense>
       </Reader>
       <PanelFrame location={location}>
         <Panel world={world} view={address.view} />
