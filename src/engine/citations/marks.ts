@@ -1,4 +1,4 @@
-import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
+import { JOINED, type Tokens, WORD } from "../tokens/index.ts";
 
 /** UTF-16 code units of the marks that the grammars know. */
 export const COMMA = 44;
@@ -24,7 +24,7 @@ const EM_DASH = 0x2014;
 
 /** Whether token `at` exists and is the mark `code`. */
 export function isMark(tokens: Tokens, at: number, code: number): boolean {
-  return at >= 0 && at < tokens.length && tokens.kind[at] === MARK && tokens.code(at) === code;
+  return at >= 0 && at < tokens.length && tokens.mark[at] === code;
 }
 
 export function isApostrophe(tokens: Tokens, at: number): boolean {
@@ -33,8 +33,8 @@ export function isApostrophe(tokens: Tokens, at: number): boolean {
 
 /** A hyphen or dash as it stands in ranges, dockets and double names. */
 export function isDash(tokens: Tokens, at: number): boolean {
-  if (at < 0 || at >= tokens.length || tokens.kind[at] !== MARK) return false;
-  const code = tokens.code(at);
+  if (at < 0 || at >= tokens.length) return false;
+  const code = tokens.mark[at];
   return code === HYPHEN || code === EN_DASH || code === EM_DASH || code === NON_BREAKING_HYPHEN;
 }
 

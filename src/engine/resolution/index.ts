@@ -5,7 +5,7 @@ import { authoritiesOf } from "./authorities.ts";
 import { withCarriedNames } from "./carried-names.ts";
 import { type GivenName, givenNames } from "./given-names.ts";
 import { joinFullCitations } from "./identity.ts";
-import { addName, emptyNameIndex, type IndexedName, type NameIndex, nameOf, nearestCitation } from "./name-index.ts";
+import { addName, emptyNameIndex, type IndexedName, type NameIndex, nearestCitation, renumber } from "./name-index.ts";
 import { ownParties } from "./own-parties.ts";
 import { streamsOfCitations } from "./reading-order.ts";
 import { withReferences } from "./reference-citations.ts";
@@ -29,12 +29,10 @@ export function resolveCitations(streams: readonly Tokens[], read: readonly Cita
   const streamOf = streamsOfCitations(streams, read);
   const found = withCarriedNames(streams, read, streamOf);
   const given = givenNames(streams, found, streamOf);
-  const bare = findBareNames(streams, found, streamOf, namesOf(found, given), ownParties(streams, meta), starts(given));
+  const names = namesOf(found, given);
+  const bare = findBareNames(streams, found, streamOf, names, ownParties(streams, meta), starts(given));
   const { citations, bareAt, foundAt } = withReferences(streams, found, bare);
-  const names = namesOf(
-    citations,
-    given.map((name) => ({ ...name, citation: foundAt[name.citation]! })),
-  );
+  renumber(names, foundAt);
   const union = unionOver(citations.length);
   joinFullCitations(citations, union);
   joinShortForms(citations, names, union);
@@ -43,8 +41,7 @@ export function resolveCitations(streams: readonly Tokens[], read: readonly Cita
   const nowhere = new Map<string, number>();
   bare.forEach(({ name, leads: isLead, text }, i) => {
     const at = bareAt[i]!;
-    const known = name === null ? null : nameOf(names, name.words);
-    const full = known ? nearestCitation(known, at) : nowhere.get(text);
+    const full = name ? nearestCitation(name, at) : nowhere.get(text);
     if (full !== undefined) union.join(full, at);
     else nowhere.set(text, at);
     if (isLead) leads.add(at);

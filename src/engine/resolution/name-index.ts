@@ -5,7 +5,7 @@ export interface IndexedName {
   readonly words: readonly string[];
   strength: Strength;
   /** Full citations whose case bears the name, in order. */
-  readonly citations: number[];
+  citations: number[];
 }
 
 interface Node {
@@ -40,6 +40,11 @@ export function addName(index: NameIndex, { words, strength }: ShortName, citati
   }
   if (strength === "sure") node.name.strength = "sure";
   if (!node.name.citations.includes(citation, -2)) node.name.citations.push(citation);
+}
+
+/** Tells the index that the citations have new places. */
+export function renumber({ names }: NameIndex, placeOf: readonly number[]): void {
+  for (const name of names) name.citations = name.citations.map((i) => placeOf[i]!);
 }
 
 /** The name of exactly these words, or null. */

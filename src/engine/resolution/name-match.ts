@@ -1,20 +1,28 @@
-import { MARK, type Tokens } from "../tokens/index.ts";
+import { byForm, MARK, type Tokens, type Vocabulary } from "../tokens/index.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
 import { fold } from "./name-words.ts";
 
-/** First code units of the index's names, in upper case and as digits. */
-export function initialsOf(index: NameIndex): ReadonlySet<number> {
-  const initials = new Set<number>();
-  for (const word of index.root.next.keys()) {
-    const code = word.charCodeAt(0);
-    initials.add(code);
-    for (const upper of word[0]!.toUpperCase()) initials.add(upper.charCodeAt(0));
-  }
-  // Lower case never begins a name in running text; accented capitals are let through to be folded.
-  for (let code = 97; code <= 122; code += 1) initials.delete(code);
-  for (let code = 0xc0; code <= 0xde; code += 1) initials.add(code);
-  return initials;
+/** What a token of a form may be, in bits: the first word of a name of the index, and the "v." in the middle of one. */
+export const NAME = 1;
+export const VERSUS = 2;
+
+const MAY_BE_VERSUS: ReadonlySet<string> = new Set(["v", "vs", "V", "VS", "y"]);
+
+/** By form: what a token of it may be. Lower case never begins a name in running text. */
+export function beginningsOf({ forms }: Vocabulary, index: NameIndex): Uint8Array {
+  const firsts = index.root.next;
+  return Uint8Array.from(forms, (form) => {
+    const versus = MAY_BE_VERSUS.has(form) ? VERSUS : 0;
+    return isSmall(form) || !firsts.has(fold(form)) ? versus : versus | NAME;
+  });
 }
+
+function isSmall(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : form[0] !== form[0]!.toUpperCase();
+}
+
+const foldedAt = byForm(fold);
 
 /** The longest known name that begins at a token and ends before `stop`. Marks inside names are stepped over. */
 export function longestName(
@@ -23,7 +31,7 @@ export function longestName(
   index: NameIndex,
   stop: number,
 ): { readonly last: number; readonly name: IndexedName } | null {
-  let node = index.root.next.get(fold(tokens.text(at)));
+  let node = index.root.next.get(foldedAt(tokens, at));
   let best: { last: number; name: IndexedName } | null = null;
   let last = at;
   while (node) {
@@ -31,7 +39,7 @@ export function longestName(
     if (node.next.size === 0) break;
     const next = nextWordOfName(tokens, last);
     if (next === -1 || tokens.start[next]! >= stop) break;
-    node = node.next.get(fold(tokens.text(next)));
+    node = node.next.get(foldedAt(tokens, next));
     last = next;
   }
   return best;

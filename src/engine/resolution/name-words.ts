@@ -15,8 +15,40 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}][\p{L}\p{M}\p{N}]*)*
 
 /** The folded words of a name, in order; the marks between them are left out. */
 export function wordsOf(name: string): string[] {
-  return (name.match(WORD) ?? []).map(fold);
+  return plainWordsOf(name) ?? (name.match(WORD) ?? []).map(fold);
 }
+
+const CURLY_APOSTROPHE = 0x2019;
+const STRAIGHT_APOSTROPHE = 39;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The same by code units, where no letter is beyond ASCII: most names, and much the faster way. Null for the others. */
+function plainWordsOf(name: string): string[] | null {
+  const words: string[] = [];
+  for (let i = 0; i < name.length; ) {
+    const code = name.charCodeAt(i);
+    if (isLetter(code) || isDigit(code)) {
+      const first = i;
+      let isPlain = true;
+      for (i += 1; i < name.length; i += 1) {
+        const next = name.charCodeAt(i);
+        if (isLetter(next) || isDigit(next)) continue;
+        const joins = next === STRAIGHT_APOSTROPHE || next === CURLY_APOSTROPHE;
+        if (!joins || i + 1 >= name.length || !isLetter(name.charCodeAt(i + 1))) break;
+        isPlain = false;
+      }
+      if (i < name.length && isBeyond(name.charCodeAt(i))) return null;
+      const word = name.slice(first, i);
+      words.push(isPlain ? word.toLowerCase() : fold(word));
+    } else if (isBeyond(code)) return null;
+    else i += 1;
+  }
+  return words;
+}
+
+/** Beyond ASCII and none of the marks that print uses for it. */
+const isBeyond = (code: number): boolean => code > 127 && !(code >= 0x2010 && code <= 0x201f) && code !== 0xa7;
 
 /** Words that tell nothing about which case it is. */
 const EMPTY = new Set(
@@ -53,7 +85,7 @@ export function isPartOfName(part: string, whole: string): boolean {
 
 /** Whether two full names may be of one case: the parties begin alike, or one name is a part of the other. */
 export function namesAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
+  if (a === null || b === null || a === b) return true;
   return isPartOfName(a, b) || isPartOfName(b, a) || partiesAgree(a, b) || lettersOf(a) === lettersOf(b);
 }
 

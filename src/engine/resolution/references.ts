@@ -1,10 +1,10 @@
 import type { Citation, CitationId } from "../annotations.ts";
 import { isVersus } from "../citations/index.ts";
-import { JOINED, MARK, type Tokens, WORD } from "../tokens/index.ts";
+import { JOINED, MARK, type Tokens } from "../tokens/index.ts";
 import { enclosingCitations } from "./enclosing.ts";
 import { evidenceOf, type NameEvidence } from "./name-evidence.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
-import { initialsOf, longestName } from "./name-match.ts";
+import { beginningsOf, longestName, NAME, VERSUS } from "./name-match.ts";
 import { type NamePinpoint, pinpointAfterName } from "./name-pinpoint.ts";
 import { tellingWords } from "./name-words.ts";
 import { firstTokenAt } from "./own-parties.ts";
@@ -63,7 +63,7 @@ export function findBareNames(
   citations.forEach((_, i) => {
     byStream[streamOf[i]!]!.push(i);
   });
-  const initials = initialsOf(index);
+  const beginnings = streams[0] ? beginningsOf(streams[0].vocabulary, index) : new Uint8Array();
   const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
   const found = streams.flatMap((tokens, stream) =>
     occurrencesIn({
@@ -72,7 +72,7 @@ export function findBareNames(
       citations,
       cited: byStream[stream]!,
       index,
-      initials,
+      beginnings,
       indexById,
       ownParties,
       definitions,
@@ -159,8 +159,8 @@ interface Reading {
   /** Indexes of the citations of this stream, in order. */
   readonly cited: readonly number[];
   readonly index: NameIndex;
-  /** First code units of its names. */
-  readonly initials: ReadonlySet<number>;
+  /** By form: what a token of it may begin. */
+  readonly beginnings: Uint8Array;
   readonly indexById: ReadonlyMap<CitationId, number>;
   readonly ownParties: ReadonlySet<string>;
   /** Offsets at which the opinion gives a case a name. */
@@ -168,18 +168,19 @@ interface Reading {
 }
 
 function occurrencesIn(reading: Reading): Occurrence[] {
-  const { tokens, stream, citations, cited, index, initials, indexById } = reading;
+  const { tokens, stream, citations, cited, index, beginnings, indexById } = reading;
   const found: Occurrence[] = [];
   const captions = tokens.opinion.sections.filter((section) => section.kind === "caption");
   const enclosing = enclosingCitations(cited.map((i) => citations[i]!));
-  const { kind, start, end } = tokens;
+  const { form, start, end } = tokens;
   let next = 0;
   let caption = 0;
   let floor = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (kind[i] === MARK) continue;
-    const isVersusSign = isVersus(tokens, i);
-    if (!isVersusSign && !initials.has(tokens.code(i))) continue;
+    const begins = beginnings[form[i]!]!;
+    if (begins === 0) continue;
+    const isVersusSign = (begins & VERSUS) !== 0 && isVersus(tokens, i);
+    if (!isVersusSign && (begins & NAME) === 0) continue;
     while (next < cited.length && citations[cited[next]!]!.end <= start[i]!) {
       floor = firstTokenAt(tokens, citations[cited[next]!]!.end);
       next += 1;
@@ -287,21 +288,9 @@ function commonWords(streams: readonly Tokens[], found: readonly Occurrence[]): 
   for (const { name, evidence } of found)
     if (evidence === "none" && name?.words.length === 1) names.add(name.words[0]!);
   if (names.size === 0) return common;
-  // By first letter and length, before any token's text is cut out.
-  const shapes = new Uint8Array(SHAPES);
-  for (const name of names) shapes[shapeOf(name.charCodeAt(0), name.length)] = 1;
-  for (const { length, kind, start, end, code, text } of streams) {
-    for (let i = 0; i < length; i += 1) {
-      if (kind[i] !== WORD || shapes[shapeOf(code(i), end[i]! - start[i]!)] === 0) continue;
-      const word = text(i);
-      if (names.has(word)) common.add(word);
-    }
-  }
+  for (const form of streams[0]?.vocabulary.forms ?? []) if (names.has(form)) common.add(form);
   return common;
 }
-
-const SHAPES = 4096;
-const shapeOf = (code: number, length: number): number => ((code & 127) << 5) | Math.min(length, 31);
 
 /** Tokens `first` to `last` as read, with single spaces where there are gaps. */
 function readTokens(tokens: Tokens, first: number, last: number): string {

@@ -1,5 +1,6 @@
 import { type Opinion, type Span, type Stream, streamsOf } from "../../opinion/index.ts";
 import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, ORDINAL, SPACED, WORD } from "./token.ts";
+import { HASH, hashed, type Interner, interner, type Vocabulary } from "./vocabulary.ts";
 
 /** The tokens of one stream. Indexes run from 0 to `length - 1`; `start`, `end` are offsets in the text as given. */
 export interface Tokens {
@@ -12,6 +13,11 @@ export interface Tokens {
   readonly gap: Uint8Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** The code unit of a mark; 0 for every other token. */
+  readonly mark: Uint16Array;
+  /** Index of the token's form in the vocabulary, which all streams of an opinion share. */
+  readonly form: Uint32Array;
+  readonly vocabulary: Vocabulary;
   /** The token as read, less furniture inside it. */
   text(index: number): string;
   /** The same in lower case, with straight apostrophes. */
@@ -50,18 +56,21 @@ function classOf(code: number): number {
 
 /** Lexes every stream of an opinion, the main one first. Linear in the text. */
 export function lex(opinion: Opinion): readonly Tokens[] {
-  return streamsOf(opinion).map((stream) => lexStream(opinion, stream));
+  const vocabulary = interner();
+  return streamsOf(opinion).map((stream) => lexStream(opinion, stream, vocabulary));
 }
 
-function lexStream(opinion: Opinion, stream: Stream): Tokens {
+function lexStream(opinion: Opinion, stream: Stream, vocabulary: Interner): Tokens {
   const { text } = opinion;
   const { pieces } = stream;
   let capacity = 64;
-  for (const piece of pieces) capacity += (piece.end - piece.start) >> 1;
+  for (const piece of pieces) capacity += (piece.end - piece.start) >> 2;
   let kind = new Uint8Array(capacity);
   let gap = new Uint8Array(capacity);
   let start = new Uint32Array(capacity);
   let end = new Uint32Array(capacity);
+  let mark = new Uint16Array(capacity);
+  let form = new Uint32Array(capacity);
   let length = 0;
 
   // Cursor over the pieces: `pos` is always a true offset.
@@ -84,6 +93,8 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
     gap = copied(new Uint8Array(wider), gap);
     start = copied(new Uint32Array(wider), start);
     end = copied(new Uint32Array(wider), end);
+    mark = copied(new Uint16Array(wider), mark);
+    form = copied(new Uint32Array(wider), form);
   };
 
   let breaks = 2;
@@ -105,6 +116,8 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
     blanks = false;
     let type: number = MARK;
     let last = pos;
+    let read = 1;
+    let hash = hashed(HASH, code);
     pos += 1;
     if (sort === LETTER || sort === DIGIT) {
       type = sort === LETTER ? WORD : NUMBER;
@@ -116,17 +129,26 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
           // An apostrophe belongs to the word only between two letters; "Smalls’" ends before it.
           if (type !== WORD || pos + 1 >= stop || classOf(text.charCodeAt(pos + 1)) !== LETTER) break;
         } else if (next !== DIGIT) break;
+        hash = hashed(hash, code);
+        read += 1;
         last = pos;
         pos += 1;
       }
+    } else {
+      mark[length] = code;
     }
+    const from = start[length]!;
     kind[length] = type;
     end[length] = last + 1;
+    form[length] =
+      last + 1 - from === read
+        ? vocabulary.ofSpan(text, from, last + 1, hash)
+        : vocabulary.ofRead(readPieces(text, pieces, from, last + 1), hash);
     length += 1;
     code = peek();
   }
 
-  const { read, lower } = readers(text, pieces, start, end);
+  const { forms, lowers } = vocabulary;
   return {
     opinion,
     stream,
@@ -135,44 +157,13 @@ function lexStream(opinion: Opinion, stream: Stream): Tokens {
     gap: gap.subarray(0, length),
     start: start.subarray(0, length),
     end: end.subarray(0, length),
+    mark: mark.subarray(0, length),
+    form: form.subarray(0, length),
+    vocabulary,
     code: (index) => text.charCodeAt(start[index]!),
-    text: read,
-    lower,
+    text: (index) => forms[form[index]!]!,
+    lower: (index) => lowers[form[index]!]!,
   };
-}
-
-/** Grammars ask for the same few tokens again and again: so many of the last asked for are kept, by index. */
-const KEPT = 256;
-
-/** The two ways of reading a token, each with the last answers kept. */
-function readers(
-  text: string,
-  pieces: readonly Span[],
-  start: Uint32Array,
-  end: Uint32Array,
-): { readonly read: (index: number) => string; readonly lower: (index: number) => string } {
-  const readAt = new Int32Array(KEPT).fill(-1);
-  const readKept: string[] = new Array(KEPT).fill("");
-  const lowerAt = new Int32Array(KEPT).fill(-1);
-  const lowerKept: string[] = new Array(KEPT).fill("");
-  const read = (index: number): string => {
-    const slot = index & (KEPT - 1);
-    if (readAt[slot] !== index) {
-      readKept[slot] = readPieces(text, pieces, start[index]!, end[index]!);
-      readAt[slot] = index;
-    }
-    return readKept[slot]!;
-  };
-  const lower = (index: number): string => {
-    const slot = index & (KEPT - 1);
-    if (lowerAt[slot] !== index) {
-      const small = read(index).toLowerCase();
-      lowerKept[slot] = small.includes("’") ? small.replaceAll("’", "'") : small;
-      lowerAt[slot] = index;
-    }
-    return lowerKept[slot]!;
-  };
-  return { read, lower };
 }
 
 /** The text from one offset to another, less what stands between the pieces. */
@@ -193,7 +184,7 @@ function readPieces(text: string, pieces: readonly Span[], from: number, to: num
   return read;
 }
 
-function copied<T extends Uint8Array | Uint32Array>(into: T, from: T): T {
+function copied<T extends Uint8Array | Uint16Array | Uint32Array>(into: T, from: T): T {
   into.set(from);
   return into;
 }

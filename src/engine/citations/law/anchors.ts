@@ -1,4 +1,4 @@
-import { MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
+import { MARK, NUMBER, ORDINAL, type Tokens, type Vocabulary, WORD } from "../../tokens/index.ts";
 import { ACRONYM_CODES, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { beginsName } from "./letters.ts";
 import { RULE_SETS } from "./rule-sets.ts";
@@ -41,32 +41,18 @@ export function anchorsOf(tokens: Tokens): Anchors {
 const FAR = 255;
 
 function readAnchors(tokens: Tokens): Anchors {
-  const { length, kind } = tokens;
+  const { length, kind, form, mark } = tokens;
   const families = new Uint8Array(length);
   const toDigit = new Uint8Array(length);
-  const words = new Map<string, number>();
+  const words = wordBits(tokens.vocabulary);
   let distance = FAR;
   for (let at = length - 1; at >= 0; at -= 1) {
     let bits = 0;
-    let hasDigit = false;
-    if (kind[at] === WORD) {
-      const code = tokens.code(at);
-      if (mayAnchor(code)) {
-        const word = tokens.text(at);
-        let known = words.get(word);
-        if (known === undefined) {
-          known = bitsOf(word) | (/\d/.test(word) ? HAS_DIGIT : 0);
-          words.set(word, known);
-        }
-        bits = known & 255;
-        hasDigit = known > 255;
-      }
-    } else if (kind[at] === MARK) bits = bitsOfMark(tokens, at);
-    else {
-      hasDigit = true;
-      bits = bitsOfNumeral(tokens, at);
-    }
-    distance = hasDigit ? 0 : Math.min(FAR, distance + 1);
+    if (kind[at] === WORD) bits = words[form[at]!]!;
+    else if (kind[at] === MARK) bits = bitsOfMark(tokens, at, mark[at]!);
+    else bits = HAS_DIGIT | bitsOfNumeral(tokens, at);
+    if (bits >= HAS_DIGIT) distance = 0;
+    else if (distance < FAR) distance += 1;
     families[at] = bits;
     toDigit[at] = distance;
   }
@@ -74,9 +60,24 @@ function readAnchors(tokens: Tokens): Anchors {
 }
 
 const HAS_DIGIT = 256;
+const WORD_BITS = new WeakMap<Vocabulary, Uint16Array>();
+
+/** By form: the families that a word of it can begin. */
+function wordBits(vocabulary: Vocabulary): Uint16Array {
+  let known = WORD_BITS.get(vocabulary);
+  if (!known) {
+    known = Uint16Array.from(vocabulary.forms, (word) => {
+      if (!mayAnchor(word.charCodeAt(0))) return 0;
+      return bitsOf(word) | (/\d/.test(word) ? HAS_DIGIT : 0);
+    });
+    WORD_BITS.set(vocabulary, known);
+  }
+  return known;
+}
+
 const LOWER_ANCHORS: ReadonlySet<number> = new Set([..."acdlrsty"].map((letter) => letter.charCodeAt(0)));
 
-/** The cheap test before a word is looked up: capitals, and the few small letters that section words begin with. */
+/** The cheap test before a word is looked at: capitals, and the few small letters that section words begin with. */
 const mayAnchor = (code: number): boolean => (code >= 65 && code <= 90) || code > 127 || LOWER_ANCHORS.has(code);
 
 const SECTION_WORD = /^(?:sections?|secs?|sects?|subsections?|ss?|y|yy|articles?|arts?|chapters?|S|SS|l\d.*)$/i;
@@ -102,8 +103,7 @@ function bitsOf(word: string): number {
   return bits;
 }
 
-function bitsOfMark(tokens: Tokens, at: number): number {
-  const code = tokens.code(at);
+function bitsOfMark(tokens: Tokens, at: number, code: number): number {
   if (code === SECTION_SIGN) return BARE_SECTION;
   return (code === OPEN_BRACKET || code === 35) && tokens.kind[at + 1] === NUMBER ? RECORD : 0;
 }

@@ -1,4 +1,4 @@
-import { BLANK_LINE, JOINED, MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
+import { BLANK_LINE, JOINED, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
 
 /** Small questions that every grammar of this folder asks of a token; all answer false past either end. */
 
@@ -19,13 +19,11 @@ const QUOTES: ReadonlySet<number> = new Set([34, 39, 0x2018, 0x2019, 0x201c, 0x2
 export const has = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.length;
 
 export const isMark = (tokens: Tokens, at: number, code: number): boolean =>
-  has(tokens, at) && tokens.kind[at] === MARK && tokens.code(at) === code;
+  has(tokens, at) && tokens.mark[at] === code;
 
-export const isDash = (tokens: Tokens, at: number): boolean =>
-  has(tokens, at) && tokens.kind[at] === MARK && DASHES.has(tokens.code(at));
+export const isDash = (tokens: Tokens, at: number): boolean => has(tokens, at) && DASHES.has(tokens.mark[at]!);
 
-export const isQuote = (tokens: Tokens, at: number): boolean =>
-  has(tokens, at) && tokens.kind[at] === MARK && QUOTES.has(tokens.code(at));
+export const isQuote = (tokens: Tokens, at: number): boolean => has(tokens, at) && QUOTES.has(tokens.mark[at]!);
 
 export const isWord = (tokens: Tokens, at: number): boolean => has(tokens, at) && tokens.kind[at] === WORD;
 
