@@ -18,24 +18,34 @@ export { type Reporter, reporterOf } from "./reporters.ts";
 export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
   const cited = new Set<string>();
   const own = ownDockets(streams[0]);
-  const found = streams.flatMap((tokens) =>
-    scan(tokens, lawFamilies, cited, markedName(streams[0], tokens))
-      .filter((draft) => !isOwnDocket(draft, own))
-      .map((draft) => ({ draft, tokens })),
-  );
-  const sorted = found
-    .map(({ draft, tokens }) => ({ draft, tokens, start: tokens.start[draft.first]!, end: tokens.end[draft.last]! }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: Placed[] = [];
+  for (const tokens of streams) {
+    for (const draft of scan(tokens, lawFamilies, cited, markedName(streams[0], tokens))) {
+      if (isOwnDocket(draft, own)) continue;
+      found.push({ draft, tokens, start: tokens.start[draft.first]!, end: tokens.end[draft.last]! });
+    }
+  }
+  if (streams.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
   const around: { readonly id: CitationId; readonly spans: readonly Span[] }[] = [];
-  return sorted.map(({ draft, tokens, start, end }, index) => {
+  return found.map((placed, index) => {
     const id = `c${index + 1}` as CitationId;
-    const inside = (span: Span): boolean => span.start <= start && end <= span.end;
-    while (around.length > 0 && !around.at(-1)!.spans.some((span) => span.end > start)) around.pop();
-    const within = around.findLast(({ spans }) => spans.some(inside))?.id ?? null;
-    if (draft.parentheticals.length > 0) around.push({ id, spans: draft.parentheticals });
-    return citationOf(draft, tokens, { id, start, end, within });
+    while (around.length > 0 && !endsAfter(around.at(-1)!.spans, placed.start)) around.pop();
+    const within = around.length === 0 ? null : (around.findLast(({ spans }) => holds(spans, placed))?.id ?? null);
+    const { parentheticals } = placed.draft;
+    if (parentheticals.length > 0) around.push({ id, spans: parentheticals });
+    return citationOf(placed, id, within);
   });
 }
+
+/** A draft in its stream, with the offsets of its span. */
+interface Placed extends Span {
+  readonly draft: Draft;
+  readonly tokens: Tokens;
+}
+
+const endsAfter = (spans: readonly Span[], at: number): boolean => spans.some(({ end }) => end > at);
+const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
 
 /** In a footnote: the case name in the main text to which the footnote's mark is put, as courts do that cite in notes. */
 function markedName(main: Tokens | undefined, { opinion, stream }: Tokens): CaseName | null {
@@ -71,12 +81,12 @@ function isOwnDocket({ kind, reporter, year, docket }: Draft, own: ReadonlySet<s
   return kind === "case" && reporter === null && year === null && docket !== null && own.has(squash(docket));
 }
 
-function citationOf(draft: Draft, tokens: Tokens, place: Pick<Citation, "id" | "start" | "end" | "within">): Citation {
+function citationOf({ draft, tokens, start, end }: Placed, id: CitationId, within: CitationId | null): Citation {
   const { kind, parentheticals } = draft;
   return {
-    id: place.id,
-    start: place.start,
-    end: place.end,
+    id,
+    start,
+    end,
     text: reading(tokens, draft.first, draft.last),
     kind,
     authority: null,
@@ -96,7 +106,7 @@ function citationOf(draft: Draft, tokens: Tokens, place: Pick<Citation, "id" | "
     docket: draft.docket,
     signal: draft.signal,
     parentheticals,
-    within: place.within,
+    within,
     footnote: labelOf(tokens.opinion, tokens.stream.footnote),
     code: draft.code,
     title: draft.title,

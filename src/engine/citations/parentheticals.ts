@@ -27,8 +27,11 @@ function kindOf(tokens: Tokens, first: number, text: string): ParentheticalKind 
   return WEIGHT.test(text) && !/^(?:same|first|second|third)/i.test(text) ? "weight" : "explanatory";
 }
 
+const NONE: readonly never[] = [];
+
 /** The parentheticals that stand one after another from token `at` on: weight, explanatory, quoting, citing. */
 export function readParentheticals(tokens: Tokens, at: number): Parentheticals {
+  if (!isMark(tokens, at, OPEN_ROUND)) return { list: NONE, last: at - 1 };
   const partners = bracketsOf(tokens);
   const list: WrittenParenthetical[] = [];
   let last = at - 1;

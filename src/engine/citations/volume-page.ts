@@ -1,4 +1,4 @@
-import { BLANK_LINE, JOINED, MARK, NEW_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, byForm, JOINED, MARK, NEW_LINE, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
 import {
   AMPERSAND,
   CLOSE_ROUND,
@@ -70,6 +70,8 @@ function volumeEnd(tokens: Tokens, at: number): number {
   return last > at ? last : -1;
 }
 
+const squashedAt = byForm(squash);
+
 function longestReporter(tokens: Tokens, volume: string, first: number, hyphened: boolean): WrittenCite | null {
   let key = "";
   let found: WrittenCite | null = null;
@@ -81,7 +83,7 @@ function longestReporter(tokens: Tokens, volume: string, first: number, hyphened
       continue;
     }
     if (kind === NUMBER || (tokens.gap[i] === BLANK_LINE && i === first)) break;
-    key += squash(tokens.text(i));
+    key += squashedAt(tokens, i);
     if (!beginsReporter(key)) break;
     const reporter = reporterOfKey(key);
     if (!reporter || (hyphened && reporter.strength !== "neutral")) continue;
@@ -115,7 +117,6 @@ function completed(
   const year = volume.length === 4 ? Number(volume) : 0;
   const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
   if ((reporter.strength === "neutral" || reporter.strength === "electronic") && !isYear) return null;
-  const cite = { volume, reporter, reporterText: phrase(tokens, first, last) };
   let at = last + 1;
   if (hyphened && isDash(tokens, at)) at += 1;
   const nominative = afterNominative(tokens, at);
@@ -124,10 +125,12 @@ function completed(
   if (isMark(tokens, at, COMMA) && tokens.kind[at + 1] === NUMBER && /\d/.test(reporter.edition)) at += 1;
   if (isStrayNumber(tokens, at)) at += 1;
   const page = readPage(tokens, at);
-  if (page !== -1) return { ...cite, page: phrase(tokens, at, page), last: page };
+  if (page !== -1)
+    return { volume, reporter, reporterText: phrase(tokens, first, last), page: phrase(tokens, at, page), last: page };
   let word = at;
   if (isMark(tokens, word, COMMA)) word += 1;
-  return wordAt(tokens, word) === "at" && reporter.strength !== "weak" ? { ...cite, page: null, last } : null;
+  if (wordAt(tokens, word) !== "at" || reporter.strength === "weak") return null;
+  return { volume, reporter, reporterText: phrase(tokens, first, last), page: null, last };
 }
 
 /** After the early reporter's own name in "5 U.S. (1 Cranch) 137"; -1 where there is none. */

@@ -1,6 +1,7 @@
 import type { Opinion } from "../../opinion/index.ts";
 import type { Citation } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
+import { outerCitations } from "./enclosing.ts";
 import { extend, type GrowingExtent } from "./extent.ts";
 import { isCode } from "./identity.ts";
 import { CITED, IN_PASSING, mentionsOf } from "./passing-mentions.ts";
@@ -162,9 +163,9 @@ function isBetter(fit: Fit, nearest: Citation): boolean {
 
 /** In whose parenthetical each citation stands: as parsed, or as the bracket or comma before its signal tells. */
 function parentsOf(text: string, citations: readonly Citation[]): Int32Array {
-  const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
+  const outer = outerCitations(citations);
   return Int32Array.from(citations, ({ within, signal, start }, i) => {
-    if (within !== null) return indexById.get(within) ?? NESTED;
+    if (within !== null) return outer.get(within) ?? NESTED;
     if (signal === null || !/^(?:quot|citing)/.test(signal)) return OPEN;
     const lead = text.slice(Math.max(0, start - signal.length - 4), start);
     if (/[([]\s*[a-z]+\s*$/i.test(lead)) return NESTED;

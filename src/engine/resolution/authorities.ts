@@ -1,16 +1,18 @@
 import type { Authority, AuthorityId, Citation, CitationId } from "../annotations.ts";
+import { outerCitations } from "./enclosing.ts";
 import { kindOf } from "./extent.ts";
 import { weightOf } from "./hierarchy.ts";
 import { citesOf, isFull, isPagedLaw } from "./identity.ts";
 import type { Union } from "./union.ts";
 
-/** Names every set of citations an authority, in the order of their first mentions: a1, a2 ... */
+/** Names all citations by their places, c1, c2 ..., and every set of them an authority, in the order of their first mentions: a1, a2 ... */
 export function authoritiesOf(
   citations: readonly Citation[],
   union: Union,
   confidence: ReadonlyMap<number, number>,
   here: string | null,
 ): { readonly citations: readonly Citation[]; readonly authorities: readonly Authority[] } {
+  const outer = outerCitations(citations);
   const mentions = new Map<number, number[]>();
   citations.forEach((citation, i) => {
     const root = union.rootOf(i);
@@ -20,24 +22,32 @@ export function authoritiesOf(
     // An `Id.` with nothing before it means nothing: it has no authority.
   });
   const ids = new Map([...mentions.keys()].map((root, i) => [root, `a${i + 1}` as AuthorityId] as const));
-  const authorities = [...mentions].map(([root, members]) =>
-    authorityOf(
-      ids.get(root)!,
-      members.map((i) => citations[i]!),
-      here,
-    ),
-  );
+  const authorities = [...mentions].map(([root, members]) => authorityOf(ids.get(root)!, citations, members, here));
   return {
-    citations: citations.map((citation, i) => ({
-      ...citation,
-      authority: ids.get(union.rootOf(i)) ?? null,
-      confidence: Math.min(citation.confidence, confidence.get(i) ?? 1),
-    })),
+    citations: citations.map((citation, i) => {
+      const { within } = citation;
+      return {
+        ...citation,
+        id: idAt(i),
+        within: within === null ? null : idAt(outer.get(within)!),
+        authority: ids.get(union.rootOf(i)) ?? null,
+        confidence: Math.min(citation.confidence, confidence.get(i) ?? 1),
+      };
+    }),
     authorities,
   };
 }
 
-function authorityOf(id: AuthorityId, members: readonly Citation[], here: string | null): Authority {
+/** The id of the citation that stands at a place in the list. */
+const idAt = (place: number): CitationId => `c${place + 1}` as CitationId;
+
+function authorityOf(
+  id: AuthorityId,
+  citations: readonly Citation[],
+  places: readonly number[],
+  here: string | null,
+): Authority {
+  const members = places.map((i) => citations[i]!);
   const full = members.filter(({ kind }) => isFull(kind));
   const best = full.find(({ name, volume }) => name !== null && volume !== null) ?? full[0] ?? members[0]!;
   const kind = kindOf(best);
@@ -50,7 +60,7 @@ function authorityOf(id: AuthorityId, members: readonly Citation[], here: string
     cite: citeOf(best, known),
     courtId,
     year: first(known, (citation) => citation.year),
-    citations: members.map((citation): CitationId => citation.id),
+    citations: places.map(idAt),
     weight: weightOf({ kind, courtId }, here),
   };
 }

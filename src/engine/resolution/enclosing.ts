@@ -13,3 +13,12 @@ export function enclosingCitations(found: readonly Citation[]): (offset: number)
     return open.at(-1)?.id ?? null;
   };
 }
+
+/** Where the citations stand that have parentheticals, by id: no other can be another's `within`. */
+export function outerCitations(citations: readonly Citation[]): ReadonlyMap<CitationId, number> {
+  const places = new Map<CitationId, number>();
+  citations.forEach(({ id, parentheticals }, i) => {
+    if (parentheticals.length > 0) places.set(id, i);
+  });
+  return places;
+}

@@ -35,14 +35,17 @@ export function proseNameAt(tokens: Tokens, versus: number, floor: number, stop:
   if (read?.form !== "adversary" || read.plaintiff === null || read.defendant === null) return null;
   if (read.first >= versus || isShouted(read.plaintiff)) return null;
   const { first, name, plaintiff, defendant } = read;
+  const sides = [wordsOf(plaintiff), wordsOf(defendant)] as const;
   return {
     first,
     last: read.last,
     name,
     plaintiff,
     defendant,
-    sides: [wordsOf(plaintiff), wordsOf(defendant)],
+    sides,
     known(index, citations) {
+      // Every short name begins with a word of the whole one.
+      if (!sides.some((side) => side.some((word) => index.root.next.has(word)))) return null;
       for (const { words } of shortNamesOf({ name, plaintiff, defendant })) {
         const held = nameOf(index, words);
         if (held?.citations.some((i) => namesAgree(name, citations[i]!.name))) return held;

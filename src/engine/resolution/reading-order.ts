@@ -47,6 +47,7 @@ function predecessors(sequence: readonly number[], size: number): Int32Array {
 
 /** By citation: index of the stream it stands in. */
 export function streamsOfCitations(streams: readonly Tokens[], citations: readonly Citation[]): Int32Array {
+  if (streams.length < 2) return new Int32Array(citations.length);
   const notes = (streams[0]?.opinion.footnotes ?? [])
     .map((note, index) => ({ start: note.whole.start, end: note.whole.end, index }))
     .sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { enclosingCitations } from "./enclosing.ts";
 import type { BareName } from "./references.ts";
 
 export interface WithReferences {
-  /** Citations and references in document order, with their new ids. */
+  /** Citations and references in document order. */
   readonly citations: readonly Citation[];
   /** By bare name: where its reference stands in `citations`. */
   readonly bareAt: readonly number[];
@@ -12,39 +12,32 @@ export interface WithReferences {
   readonly foundAt: readonly number[];
 }
 
-/** Puts bare names among the citations as references, and numbers all of them in document order: c1, c2 ... */
+/** Puts bare names among the citations as references; each has an id of its own, which is not yet that of its place. */
 export function withReferences(
   streams: readonly Tokens[],
   found: readonly Citation[],
   bare: readonly BareName[],
 ): WithReferences {
   const order = bare.map((_, i) => i).sort((a, b) => bare[a]!.start - bare[b]!.start);
-  const merged: Citation[] = [];
+  const citations: Citation[] = [];
   const bareAt = new Array<number>(bare.length).fill(-1);
   const foundAt: number[] = [];
-  const idOf = new Map<CitationId, CitationId>();
-  const number = () => `c${merged.length + 1}` as CitationId;
   const enclosing = enclosingCitations(found);
   let next = 0;
   const addBareBefore = (offset: number) => {
     while (next < order.length && bare[order[next]!]!.start < offset) {
       const i = order[next]!;
-      bareAt[i] = merged.length;
-      merged.push(reference(streams, bare[i]!, number(), enclosing(bare[i]!.start)));
+      bareAt[i] = citations.length;
+      citations.push(reference(streams, bare[i]!, `bare${i}` as CitationId, enclosing(bare[i]!.start)));
       next += 1;
     }
   };
   for (const citation of found) {
     addBareBefore(citation.start);
-    const id = number();
-    foundAt.push(merged.length);
-    idOf.set(citation.id, id);
-    merged.push({ ...citation, id });
+    foundAt.push(citations.length);
+    citations.push(citation);
   }
   addBareBefore(Number.POSITIVE_INFINITY);
-  const citations = merged.map((citation) =>
-    citation.within === null ? citation : { ...citation, within: idOf.get(citation.within) ?? null },
-  );
   return { citations, bareAt, foundAt };
 }
 

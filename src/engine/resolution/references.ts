@@ -1,7 +1,7 @@
 import type { Citation, CitationId } from "../annotations.ts";
 import { isVersus } from "../citations/index.ts";
 import { JOINED, MARK, type Tokens } from "../tokens/index.ts";
-import { enclosingCitations } from "./enclosing.ts";
+import { enclosingCitations, outerCitations } from "./enclosing.ts";
 import { evidenceOf, type NameEvidence } from "./name-evidence.ts";
 import type { IndexedName, NameIndex } from "./name-index.ts";
 import { beginningsOf, longestName, NAME, VERSUS } from "./name-match.ts";
@@ -64,7 +64,7 @@ export function findBareNames(
     byStream[streamOf[i]!]!.push(i);
   });
   const beginnings = streams[0] ? beginningsOf(streams[0].vocabulary, index) : new Uint8Array();
-  const indexById = new Map(citations.map(({ id }, i) => [id, i] as const));
+  const outer = outerCitations(citations);
   const found = streams.flatMap((tokens, stream) =>
     occurrencesIn({
       tokens,
@@ -73,7 +73,7 @@ export function findBareNames(
       cited: byStream[stream]!,
       index,
       beginnings,
-      indexById,
+      outer,
       ownParties,
       definitions,
     }),
@@ -161,14 +161,15 @@ interface Reading {
   readonly index: NameIndex;
   /** By form: what a token of it may begin. */
   readonly beginnings: Uint8Array;
-  readonly indexById: ReadonlyMap<CitationId, number>;
+  /** Where the citations with parentheticals stand. */
+  readonly outer: ReadonlyMap<CitationId, number>;
   readonly ownParties: ReadonlySet<string>;
   /** Offsets at which the opinion gives a case a name. */
   readonly definitions: ReadonlySet<number>;
 }
 
 function occurrencesIn(reading: Reading): Occurrence[] {
-  const { tokens, stream, citations, cited, index, beginnings, indexById } = reading;
+  const { tokens, stream, citations, cited, index, beginnings, outer } = reading;
   const found: Occurrence[] = [];
   const captions = tokens.opinion.sections.filter((section) => section.kind === "caption");
   const enclosing = enclosingCitations(cited.map((i) => citations[i]!));
@@ -211,7 +212,7 @@ function occurrencesIn(reading: Reading): Occurrence[] {
       end: end[last]! - possessive,
       name,
       pin: possessive > 0 ? null : pinpointAfterName(tokens, last),
-      isInside: around !== null && isOf(citations, name, indexById.get(around)),
+      isInside: around !== null && isOf(citations, name, outer.get(around)),
       ...evidenceOf(tokens, i, last, possessive > 0),
     });
     i = last;
@@ -249,7 +250,7 @@ function proseOccurrence(
   const prose = proseNameAt(tokens, versus, floor, stop);
   if (!prose || definitions.has(tokens.start[prose.first]!)) return null;
   const name = prose.known(index, citations);
-  if (name === null && prose.sides.some((side) => !isCommonLitigant(side) && side.some((word) => ownParties.has(word))))
+  if (name === null && prose.sides.some((side) => side.some((word) => ownParties.has(word)) && !isCommonLitigant(side)))
     return null;
   const { first, last } = prose;
   return {
