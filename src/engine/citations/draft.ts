@@ -99,15 +99,18 @@ export function makeDraft(fields: DraftFields): Draft {
 
 const NONE: readonly never[] = [];
 
-/**
- * A family of citations. The scanner walks the tokens once from left to right and offers each token to the families
- * in one ordered list; the first that reads a citation there wins.
- */
-export interface Family {
+/** Reads the citations of one kind. */
+export interface Grammar {
   /**
    * Reads a citation anchored at token `at`, or null. It may reach back for its beginning (a case name, a code's
    * name) but never before `floor`, the end of the citation before; how far it looks is bounded by a constant, so
-   * that the scan is linear. It must answer null fast for most tokens (first code unit, kind).
+   * that the scan is linear.
    */
   read(tokens: Tokens, at: number, floor: number): Draft | null;
+}
+
+/** A grammar that tells where its citations can begin, so that it is asked at few tokens. */
+export interface Family extends Grammar {
+  /** For each token 0 where none of its citations can begin. */
+  opensAt(tokens: Tokens): Uint8Array;
 }

@@ -4,7 +4,7 @@ import type { Tokens } from "../tokens/index.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { isNumberWord, readDocket } from "./docket.ts";
 import type { Draft } from "./draft.ts";
-import { lawFamilies } from "./law/index.ts";
+import { lawFamily } from "./law/index.ts";
 import { reading } from "./phrase.ts";
 import { scan } from "./scanner.ts";
 import { squash } from "./squash.ts";
@@ -20,7 +20,7 @@ export function findCitations(streams: readonly Tokens[]): readonly Citation[] {
   const own = ownDockets(streams[0]);
   const found: Placed[] = [];
   for (const tokens of streams) {
-    for (const draft of scan(tokens, lawFamilies, cited, markedName(streams[0], tokens))) {
+    for (const draft of scan(tokens, lawFamily, cited, markedName(streams[0], tokens))) {
       if (isOwnDocket(draft, own)) continue;
       found.push({ draft, tokens, start: tokens.start[draft.first]!, end: tokens.end[draft.last]! });
     }

@@ -1,5 +1,5 @@
-import { JOINED, type Tokens, WORD } from "../tokens/index.ts";
-import { isCapital, isMark, PERIOD, wordAt } from "./marks.ts";
+import { flagsByForm, JOINED, type Tokens, WORD } from "../tokens/index.ts";
+import { isCapital, isMark, PERIOD } from "./marks.ts";
 
 /** Whether token `at` is the "v." between two parties. */
 export function isVersus(tokens: Tokens, at: number): boolean {
@@ -27,31 +27,36 @@ export interface Nearest {
 
 const NEAREST = new WeakMap<Tokens, Nearest>();
 
+const MAY_BE_VERSUS = 1;
+const OPENS = 2;
+const OF = 4;
+
+/** By form: whether a word of it may be a "v.", opens a procedural phrase, or is the "of" after a capital that does. */
+const anchorFlags = flagsByForm((form) => {
+  if (/^(?:vs?|VS?|y)$/.test(form)) return MAY_BE_VERSUS;
+  return /^(?:re|parte)$/i.test(form) ? OPENS : /^of$/i.test(form) ? OF : 0;
+});
+
 /** Where the anchors of names stand: one pass, memoised by stream, so that no look back is made where there is none. */
 export function nearestOf(tokens: Tokens): Nearest {
   let nearest = NEAREST.get(tokens);
   if (nearest) return nearest;
-  nearest = { versus: new Int32Array(tokens.length), opener: new Int32Array(tokens.length) };
+  const { length, form } = tokens;
+  nearest = { versus: new Int32Array(length), opener: new Int32Array(length) };
+  const flags = anchorFlags(tokens.vocabulary);
   let versus = -1;
   let opener = -1;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens.kind[i] === WORD) {
-      if (isVersus(tokens, i)) versus = i;
-      else if (mayOpen(tokens, i)) opener = i;
+  for (let i = 0; i < length; i += 1) {
+    const flag = flags[form[i]!]!;
+    if (flag === MAY_BE_VERSUS && isVersus(tokens, i)) versus = i;
+    else if (flag === OPENS) opener = i;
+    else if (flag === OF && i > 0 && isCapital(tokens, i - 1) && versus !== i - 1) {
+      opener = i - 1;
+      nearest.opener[i - 1] = opener;
     }
     nearest.versus[i] = versus;
     nearest.opener[i] = opener;
   }
   NEAREST.set(tokens, nearest);
   return nearest;
-}
-
-/** Whether the word at `at` can be the key word of a procedural phrase: "re", "parte", or a capital before "of". */
-function mayOpen(tokens: Tokens, at: number): boolean {
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length === 2 || length === 5) {
-    const word = tokens.lower(at);
-    if (word === "re" || word === "parte") return true;
-  }
-  return isCapital(tokens, at) && wordAt(tokens, at + 1) === "of";
 }

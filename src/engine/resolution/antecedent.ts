@@ -52,8 +52,8 @@ export function joinIds(
   citations: readonly Citation[],
   leads: ReadonlySet<number>,
   union: Union,
-): ReadonlyMap<number, number> {
-  const confidence = new Map<number, number>();
+): Float64Array {
+  const confidence = new Float64Array(citations.length).fill(1);
   const opinion = streams[0]?.opinion;
   if (!opinion) return confidence;
   const order = readingOrder(streams, citations);
@@ -69,21 +69,21 @@ export function joinIds(
   };
   for (const i of order.sequence) {
     const citation = citations[i]!;
-    if (citation.kind === "id") {
-      const found = antecedentOf(reading, i);
+    const isId = citation.kind === "id";
+    const pin = isId ? pinpointOfId(citation) : pinpointOf(citation.pin ?? "");
+    if (isId) {
+      const found = antecedentOf(reading, i, pin);
       // An `Id.` after an `Id.` is no surer than that one.
-      const sure = found.at === -1 ? 1 : (confidence.get(found.at) ?? 1);
-      confidence.set(i, Math.min(found.confidence, sure));
+      confidence[i] = Math.min(found.confidence, confidence[found.at] ?? 1);
       if (found.at !== -1) union.join(found.at, i);
     }
-    extend(reading.extents, union.rootOf(i), citation);
+    extend(reading.extents, union.rootOf(i), citation, pin);
   }
   return confidence;
 }
 
-function antecedentOf(reading: Reading, i: number): Found {
+function antecedentOf(reading: Reading, i: number, pin: Pinpoint): Found {
   const { citations, order, leads, paragraphs } = reading;
-  const pin = pinpointOfId(citations[i]!);
   const isNote = order.isNote(i);
   const before = isNote ? order.beforeInNotes : order.beforeInText;
   let nearest = -1;

@@ -9,7 +9,7 @@ import type { Union } from "./union.ts";
 export function authoritiesOf(
   citations: readonly Citation[],
   union: Union,
-  confidence: ReadonlyMap<number, number>,
+  confidence: Float64Array,
   here: string | null,
 ): { readonly citations: readonly Citation[]; readonly authorities: readonly Authority[] } {
   const outer = outerCitations(citations);
@@ -31,7 +31,7 @@ export function authoritiesOf(
         id: idAt(i),
         within: within === null ? null : idAt(outer.get(within)!),
         authority: ids.get(union.rootOf(i)) ?? null,
-        confidence: Math.min(citation.confidence, confidence.get(i) ?? 1),
+        confidence: Math.min(citation.confidence, confidence[i]!),
       };
     }),
     authorities,

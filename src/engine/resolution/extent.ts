@@ -1,6 +1,6 @@
 import type { AuthorityKind, Citation } from "../annotations.ts";
 import { citesOf, isElectronic } from "./identity.ts";
-import { type Extent, pinpointOf, pinpointOfId } from "./pinpoint.ts";
+import type { Extent, Pinpoint } from "./pinpoint.ts";
 
 /** What the citations read so far tell of an authority's pages; it grows as reading goes on. */
 export interface GrowingExtent extends Extent {
@@ -17,8 +17,8 @@ const REPORTERS = 4;
 /** Law that is cited by page: session laws, the Federal Register, the Congressional Record. */
 const PAGED_LAW = /\bReg\.|\bStat\.|\bCong\.|\bLaws\b|\bActs\b/;
 
-/** Adds what a citation tells of the authority at `root`. */
-export function extend(extents: Map<number, GrowingExtent>, root: number, citation: Citation): void {
+/** Adds what a citation with its pinpoint tells of the authority at `root`. */
+export function extend(extents: Map<number, GrowingExtent>, root: number, citation: Citation, pin: Pinpoint): void {
   let extent = extents.get(root);
   if (!extent) {
     extent = {
@@ -32,7 +32,6 @@ export function extend(extents: Map<number, GrowingExtent>, root: number, citati
     };
     extents.set(root, extent);
   }
-  const pin = citation.kind === "id" ? pinpointOfId(citation) : pinpointOf(citation.pin ?? "");
   if (pin.kind === "page" && pin.at > extent.furthest && citation.kind !== "id") extent.furthest = pin.at;
   if (pin.kind === "paragraph" || citation.text.includes("¶")) extent.paragraphed = true;
   if (citation.text.includes("§")) extent.sectioned = true;

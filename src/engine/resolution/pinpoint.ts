@@ -8,15 +8,20 @@ export type Pinpoint =
 
 const OPENING = /^\s*(?:id|ibid|l?d)\b\s*[.,]*\s*/i;
 
+const NONE: Pinpoint = { kind: "none" };
+const LONGEST_BARE = "Ibid.".length;
+
 /** The pinpoint of an `Id.` as its text gives it: what follows the word itself. */
 export function pinpointOfId(citation: Citation): Pinpoint {
+  if (citation.pin === null && citation.text.length <= LONGEST_BARE) return NONE;
   return pinpointOf(citation.text.replace(OPENING, "") || (citation.pin ?? ""));
 }
 
 /** Reads a pinpoint as written: "510", "at *3", "¶ 14", "§ 1983(b)", "45:3-12", "at pp. 12-13". */
 export function pinpointOf(written: string): Pinpoint {
+  if (written === "") return NONE;
   const pin = written.replace(/^[\s,]*(?:at\b)?\s*(?:pp?\.)?\s*/i, "").trim();
-  if (pin === "") return { kind: "none" };
+  if (pin === "") return NONE;
   if (/^(?:§|sec(?:tion|\.)|art(?:icle|\.)|subsec|subd|rule\b|r\.)/i.test(pin)) return { kind: "section" };
   const paragraph = /^(?:¶+|paras?\b\.?|\[?P\]?)\s*(\d{1,9})/i.exec(pin);
   if (paragraph) return { kind: "paragraph", at: Number(paragraph[1]) };

@@ -11,4 +11,4 @@ export {
   type TokenKind,
   WORD,
 } from "./token.ts";
-export { byForm, type Vocabulary } from "./vocabulary.ts";
+export { byForm, flagsByForm, type Vocabulary } from "./vocabulary.ts";

@@ -106,7 +106,7 @@ function lexStream(opinion: Opinion, stream: Stream, vocabulary: Interner): Toke
       if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(pos + 1) !== LINE_FEED)) breaks += 1;
       blanks = true;
       pos += 1;
-      code = peek();
+      code = pos < stop ? text.charCodeAt(pos) : peek();
       continue;
     }
     if (length === kind.length) grow();
@@ -121,7 +121,7 @@ function lexStream(opinion: Opinion, stream: Stream, vocabulary: Interner): Toke
     pos += 1;
     if (sort === LETTER || sort === DIGIT) {
       type = sort === LETTER ? WORD : NUMBER;
-      for (code = peek(); code !== -1; code = peek()) {
+      for (code = peek(); code !== -1; code = pos < stop ? text.charCodeAt(pos) : peek()) {
         const next = classOf(code);
         if (next === LETTER) {
           if (type === NUMBER) type = ORDINAL;

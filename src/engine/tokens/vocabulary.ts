@@ -111,3 +111,16 @@ export function byForm<T extends NonNullable<unknown>>(
     return (facts[id] ??= of(vocabulary.forms[id]!));
   };
 }
+
+/** The same for small numbers, worked out at once for all forms that the opinion has: for walks over all its tokens. */
+export function flagsByForm(of: (form: string) => number): (vocabulary: Vocabulary) => Uint16Array {
+  const known = new WeakMap<Vocabulary, Uint16Array>();
+  return (vocabulary) => {
+    let flags = known.get(vocabulary);
+    if (!flags) {
+      flags = Uint16Array.from(vocabulary.forms, of);
+      known.set(vocabulary, flags);
+    }
+    return flags;
+  };
+}

@@ -1,4 +1,4 @@
-import { MARK, NUMBER, ORDINAL, type Tokens, type Vocabulary, WORD } from "../../tokens/index.ts";
+import { flagsByForm, MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
 import { ACRONYM_CODES, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { beginsName } from "./letters.ts";
 import { RULE_SETS } from "./rule-sets.ts";
@@ -60,20 +60,11 @@ function readAnchors(tokens: Tokens): Anchors {
 }
 
 const HAS_DIGIT = 256;
-const WORD_BITS = new WeakMap<Vocabulary, Uint16Array>();
 
 /** By form: the families that a word of it can begin. */
-function wordBits(vocabulary: Vocabulary): Uint16Array {
-  let known = WORD_BITS.get(vocabulary);
-  if (!known) {
-    known = Uint16Array.from(vocabulary.forms, (word) => {
-      if (!mayAnchor(word.charCodeAt(0))) return 0;
-      return bitsOf(word) | (/\d/.test(word) ? HAS_DIGIT : 0);
-    });
-    WORD_BITS.set(vocabulary, known);
-  }
-  return known;
-}
+const wordBits = flagsByForm((word) =>
+  mayAnchor(word.charCodeAt(0)) ? bitsOf(word) | (/\d/.test(word) ? HAS_DIGIT : 0) : 0,
+);
 
 const LOWER_ANCHORS: ReadonlySet<number> = new Set([..."acdlrsty"].map((letter) => letter.charCodeAt(0)));
 

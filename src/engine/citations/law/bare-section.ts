@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { ACRONYM_CODES, STATES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -29,7 +29,7 @@ import {
  * Sections without their code before them: "§ 1983", "section 2254(d)", "§ 30-3-403(2), MCA", "Section 10(b) of the
  * Securities Exchange Act of 1934", "Chapter 14 of the Texas Civil Practice and Remedies Code".
  */
-export const bareSectionFamily: Family = {
+export const bareSectionFamily: Grammar = {
   read(tokens, at, floor) {
     if (tokens.kind[at] !== WORD) {
       return isMark(tokens, at, SECTION_SIGN) ? readBare(tokens, at, floor) : null;
@@ -266,7 +266,7 @@ function readChapter(tokens: Tokens, at: number): Draft | null {
 }
 
 /** "3553(a)" where it stands for the section: a number of a code with its subdivision and nothing before it. */
-export const bareNumberFamily: Family = {
+export const bareNumberFamily: Grammar = {
   read(tokens, at) {
     if (!isNumber(tokens, at) || !isMark(tokens, at + 1, 40) || tokens.gap[at + 1] !== 0) return null;
     const text = tokens.text(at);

@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { STATES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -159,7 +159,7 @@ function codeOf(tokens: Tokens, at: number): string {
   return state ? `${state.value} Const.` : "U.S. Const.";
 }
 
-export const constitutionFamily: Family = {
+export const constitutionFamily: Grammar = {
   read(tokens, at) {
     if (tokens.kind[at] !== WORD) return null;
     const code = tokens.code(at) | 32;

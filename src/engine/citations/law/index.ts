@@ -1,5 +1,5 @@
 import type { Tokens } from "../../tokens/index.ts";
-import type { Draft, Family } from "../draft.ts";
+import type { Draft, Family, Grammar } from "../draft.ts";
 import { readLead } from "../signals.ts";
 import {
   anchorsOf,
@@ -24,7 +24,7 @@ const ANYWHERE = 255;
 
 /** A family, the anchors that it begins at, and how far on its first number may stand. */
 interface Entry {
-  readonly family: Family;
+  readonly family: Grammar;
   readonly bit: number;
   readonly toDigit: number;
 }
@@ -47,8 +47,9 @@ function withSignal(tokens: Tokens, draft: Draft, floor: number): Draft {
   return signal === null || isHistory ? draft : { ...draft, signal };
 }
 
-/** Everything that is not case law; each token is offered only to the families that can begin at it. */
-const lawFamily: Family = {
+/** Everything that is not case law; each token is offered only to the families that can begin at it, in their order. */
+export const lawFamily: Family = {
+  opensAt: (tokens) => anchorsOf(tokens).families,
   read(tokens, at, floor) {
     const anchors = anchorsOf(tokens);
     const bits = anchors.families[at]!;
@@ -62,6 +63,3 @@ const lawFamily: Family = {
     return null;
   },
 };
-
-/** The families of everything that is not case law, in order of precedence. */
-export const lawFamilies: readonly Family[] = [lawFamily];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Opinion } from "../../../opinion/index.ts";
 import { lex, type Tokens } from "../../tokens/index.ts";
-import { lawFamilies } from "./index.ts";
+import { lawFamily } from "./index.ts";
 import { lawIn } from "./marked.test-support.ts";
 
 const digits = (max: number) => fc.integer({ min: 1, max }).map(String);
@@ -135,12 +135,10 @@ function scan({ tokens, looks }: ReturnType<typeof counted>): number {
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
     let next = at + 1;
-    for (const family of lawFamilies) {
-      const draft = family.read(tokens, at, floor);
-      if (draft === null) continue;
+    const draft = lawFamily.read(tokens, at, floor);
+    if (draft !== null) {
       next = draft.next;
       floor = draft.next;
-      break;
     }
     at = next;
   }

@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { readEdition } from "./edition.ts";
 import {
   COMMA,
@@ -125,7 +125,7 @@ function readOrder(tokens: Tokens, at: number): Draft | null {
   return { ...order, kind: "regulation", last: rest.last, next: rest.last + 1, pin: rest.pin, year: rest.year };
 }
 
-export const legislativeFamily: Family = {
+export const legislativeFamily: Grammar = {
   read(tokens, at) {
     const code = tokens.code(at);
     if (isNumber(tokens, at))

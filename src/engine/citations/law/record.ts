@@ -1,5 +1,5 @@
 import { MARK, NUMBER, type Tokens, WORD } from "../../tokens/index.ts";
-import type { Draft, Family } from "../draft.ts";
+import type { Draft, Grammar } from "../draft.ts";
 import { readDocketEntry } from "./docket-entry.ts";
 
 import { isVolume, readPlace, readPlaces, recordDraft } from "./record-places.ts";
@@ -89,7 +89,7 @@ function readHash(tokens: Tokens, at: number): Draft | null {
   return closes ? recordDraft(at, places, `No. ${textBetween(tokens, at + 1, number)}`, 0.8) : null;
 }
 
-export const recordFamily: Family = {
+export const recordFamily: Grammar = {
   read(tokens, at, floor) {
     const kind = tokens.kind[at];
     if (kind === NUMBER) return readVolumed(tokens, at);

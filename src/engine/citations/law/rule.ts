@@ -1,5 +1,5 @@
 import { MARK, SPACED, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
 import { readOfPhrase } from "./of-phrase.ts";
@@ -311,7 +311,7 @@ function setAfterOf(tokens: Tokens, at: number): number | null {
   return last;
 }
 
-export const ruleFamily: Family = {
+export const ruleFamily: Grammar = {
   read(tokens, at, floor) {
     if (tokens.kind[at] !== WORD) return tokens.kind[at] === 2 ? readCircuitRule(tokens, at) : null;
     const code = tokens.code(at);

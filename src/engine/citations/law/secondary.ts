@@ -1,5 +1,5 @@
 import { MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { readName } from "./letters.ts";
 import { readDesignator, readSections, readSymbol } from "./section.ts";
 import {
@@ -348,7 +348,7 @@ function readBook(tokens: Tokens, at: number, floor: number): Draft | null {
   );
 }
 
-export const secondaryFamily: Family = {
+export const secondaryFamily: Grammar = {
   read(tokens, at, floor) {
     const kind = tokens.kind[at];
     if (kind === NUMBER || (kind === ORDINAL && /^\d+[A-Z]$/.test(tokens.text(at))))

@@ -1,5 +1,5 @@
 import { MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
-import { type Draft, type Family, makeDraft } from "../draft.ts";
+import { type Draft, type Grammar, makeDraft } from "../draft.ts";
 import { ACRONYM_CODES, type Code, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { editionAfter } from "./edition.ts";
 import { readName } from "./letters.ts";
@@ -377,7 +377,7 @@ export function withParallel(tokens: Tokens, draft: Draft, isAct: boolean): Draf
   return { ...main, first: draft.first, last: parallel.last, next: parallel.last + 1 };
 }
 
-export const codeFamily: Family = {
+export const codeFamily: Grammar = {
   read(tokens, at, floor) {
     if (tokens.kind[at] === MARK) return null;
     const one = readOne(tokens, at, floor);
