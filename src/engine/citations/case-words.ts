@@ -71,7 +71,7 @@ export const ORGANIZATIONS = words(`
   institute ctr center ass'n association ass'ns fed'n federation found foundation friends alliance league union conference conf students
   women workers taxpayers lawyers physicians doctors neighbors concerned residents organization org network project fund task force
   subcomm subcommittee panel right charge bureau office dep't dept admin aid school schs ltd inc co corp interest action pub
-  employees advocates victims families group program church churches trust subpoena subpoenas petition motion appeal matter complaint
+  employees advocates victims families group program church churches care healthcare homes trust subpoena subpoenas petition motion appeal matter complaint
   application request warrant charges proceedings claims order rule search
 `);
 

@@ -5,7 +5,7 @@ import { type CaseBody, readBody } from "./case-body.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { type CourtDate, readCourtDate } from "./court-date.ts";
 import { courtById, courtIdOf } from "./courts.ts";
-import { beforeDocket, isNumberWord } from "./docket.ts";
+import { beforeDocket, docketNumber, isNumberWord } from "./docket.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { CLOSE_ROUND, CLOSE_SQUARE, COMMA, isMark, SECTION_SIGN, SEMICOLON, wordAt } from "./marks.ts";
 import { readParentheticals } from "./parentheticals.ts";
@@ -190,7 +190,7 @@ function drafted(
     courtId: courtDate?.courtId ?? courtWithin(cite, courtDate?.court ?? null),
     year: courtDate?.year ?? yearOfCite(cite, isShort),
     date: courtDate?.date ?? null,
-    docket: body.docket?.number ?? null,
+    docket: body.docket ? docketNumber(tokens, body.docket) : null,
     signal: lead.signal ?? inheritedSignal(tokens, first, previous),
     parentheticals: after.list,
     confidence: name && name.form !== "single" ? 0.98 : cite ? 0.9 : 0.7,

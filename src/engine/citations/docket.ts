@@ -1,4 +1,4 @@
-import { BLANK_LINE, JOINED, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
+import { BLANK_LINE, byForm, JOINED, NUMBER, ORDINAL, type Tokens, WORD } from "../tokens/index.ts";
 import { bracketsOf } from "./brackets.ts";
 import {
   AMPERSAND,
@@ -15,13 +15,20 @@ import {
 } from "./marks.ts";
 import { phrase } from "./phrase.ts";
 
+/** A docket number by its tokens: few that are read prove to be a citation's. */
 export interface Docket {
-  /** As written, without "No.", with the judge's initials: "09 Civ. 862 (JBA)". */
-  readonly number: string;
-  /** The same without the initials. */
-  readonly bareNumber: string;
+  readonly first: number;
+  /** Last token of the number itself. */
+  readonly bareLast: number;
+  /** Last token of the judge's initials after it: "09 Civ. 862 (JBA)". */
   readonly last: number;
 }
+
+/** As written, without "No.", with the judge's initials. */
+export const docketNumber = (tokens: Tokens, { first, last }: Docket): string => phrase(tokens, first, last);
+/** The same without the initials. */
+export const bareDocketNumber = (tokens: Tokens, { first, bareLast }: Docket): string =>
+  phrase(tokens, first, bareLast);
 
 const LONGEST = 24;
 const MONTH_WORD = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)$/;
@@ -111,10 +118,8 @@ export function readDocket(tokens: Tokens, at: number): Docket | null {
     } else if (!(isDash(tokens, i) || isMark(tokens, i, COLON) || isMark(tokens, i, SLASH))) break;
   }
   if (digits < 2 || last < first) return null;
-  const bareNumber = phrase(tokens, first, last);
   const initials = readInitials(tokens, last + 1);
-  const end = initials === -1 ? last : initials;
-  return { number: phrase(tokens, first, end), bareNumber, last: end };
+  return { first, bareLast: last, last: initials === -1 ? last : initials };
 }
 
 function continues(tokens: Tokens, at: number): boolean {
@@ -129,11 +134,14 @@ function continues(tokens: Tokens, at: number): boolean {
 function isDocketWord(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && (tokens.gap[at] === JOINED || (isDash(tokens, at - 1) && tokens.gap[at - 1] === JOINED)))
     return true;
-  const text = tokens.text(at);
-  if (DOCKET_WORDS.has(text.toLowerCase()) && isCapital(tokens, at)) return true;
-  if (MONTH_WORD.test(text)) return false;
-  return text.length <= 14 && /\d/.test(text) ? isCapital(tokens, at) : /^[A-Z]{1,6}$/.test(text);
+  return isDocketForm(tokens, at) && isCapital(tokens, at);
 }
+
+const isDocketForm = byForm((text): boolean => {
+  if (DOCKET_WORDS.has(text.toLowerCase())) return true;
+  if (MONTH_WORD.test(text)) return false;
+  return (text.length <= 14 && /\d/.test(text)) || /^[A-Z]{1,6}$/.test(text);
+});
 
 /** Whether another docket number follows the comma or "&" at `at`: it has a hyphen or colon, as numbers of years have not. */
 function goesOn(tokens: Tokens, at: number): boolean {

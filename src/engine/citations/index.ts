@@ -2,7 +2,7 @@ import type { Opinion, Span } from "../../opinion/index.ts";
 import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
-import { isNumberWord, readDocket } from "./docket.ts";
+import { bareDocketNumber, isNumberWord, readDocket } from "./docket.ts";
 import type { Draft } from "./draft.ts";
 import { lawFamily } from "./law/index.ts";
 import { reading } from "./phrase.ts";
@@ -71,7 +71,7 @@ function ownDockets(tokens: Tokens | undefined): ReadonlySet<string> {
   for (let i = 0; tokens && i < Math.min(HEAD, tokens.length); i += 1) {
     if (!isNumberWord(tokens, i)) continue;
     const docket = readDocket(tokens, i);
-    if (docket) own.add(squash(docket.bareNumber));
+    if (docket) own.add(squash(bareDocketNumber(tokens, docket)));
   }
   return own;
 }

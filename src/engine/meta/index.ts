@@ -27,6 +27,8 @@ const MOST_FRONT_LINES = 120;
 const LONG_PARAGRAPH = 300;
 /** The date and the signature stand among so many last lines. */
 const MOST_END_LINES = 40;
+/** Of a paragraph there so many characters at its end are read. */
+const LONGEST_END = 4000;
 
 /** Caption, court, docket number, date and judge, from the opinion's own front and end matter. */
 export function readMeta(streams: readonly Tokens[]): Meta {
@@ -72,7 +74,7 @@ function frontLines(opinion: Opinion): string[] {
     if (long && block.start >= last) break;
     if (block.kind === "footnote") continue;
     if (/\n\s*\n|\r\s*\r\n?/.test(opinion.text.slice(before, block.start))) lines.push("");
-    lines.push(...linesOf(opinion, block));
+    lines.push(...linesOf(opinion, { ...block, end: Math.min(block.end, block.start + LONGEST_FRONT) }));
     before = block.end;
   }
   return lines;
@@ -94,8 +96,9 @@ function endLines(opinion: Opinion): string[] {
   for (let i = opinion.blocks.length - 1; i >= 0 && lines.length < MOST_END_LINES; i -= 1) {
     const block = opinion.blocks[i]!;
     if (block.kind === "footnote" || block.start >= end) continue;
+    const tail = { ...block, start: Math.max(block.start, block.end - LONGEST_END) };
     lines.unshift(
-      ...(block.end - block.start > LONG_PARAGRAPH ? [readingText(opinion, block)] : linesOf(opinion, block)),
+      ...(block.end - block.start > LONG_PARAGRAPH ? [readingText(opinion, tail)] : linesOf(opinion, block)),
     );
   }
   return lines;

@@ -192,6 +192,7 @@ function codeKey(code: string): string {
 }
 
 function squashed(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
@@ -201,7 +202,8 @@ const LISTED = 12;
 function sectionsOf(citation: Citation): ReadonlySet<string> {
   const sections = new Set<string>();
   if (citation.section !== null) sections.add(squashed(citation.section));
-  if (!/§§|sections|rules|arts?\./i.test(citation.text)) return sections;
+  const isAlone = citation.section !== null && citation.text.length <= citation.section.length + "§§ ".length;
+  if (isAlone || !/§§|sections|rules|arts?\./i.test(citation.text)) return sections;
   const after = citation.text.replace(/^[\s\S]*?(?:§§|sections|rules)/i, "");
   for (const [, number] of after.matchAll(/(?<![\w(.-])(\d[\w.:-]*)/g)) {
     if (sections.size >= LISTED) break;
