@@ -1,6 +1,7 @@
 import { flagsByForm, MARK, NUMBER, ORDINAL, type Tokens, WORD } from "../../tokens/index.ts";
 import { ACRONYM_CODES, STATES, SUBJECT_WORDS, TITLED_CODES } from "./codes.ts";
 import { beginsName } from "./letters.ts";
+import { JOINED_PAGE } from "./record-places.ts";
 import { RULE_SETS } from "./rule-sets.ts";
 import { SOURCE_WORDS } from "./sources.ts";
 import { isDash, isJoined, isMark, OPEN, OPEN_BRACKET, SECTION_SIGN } from "./token-tests.ts";
@@ -90,7 +91,7 @@ function bitsOf(word: string): number {
   const isCode = isState || SUBJECT_WORDS.has(word.toLowerCase()) || beginsName(ACRONYM_CODES, word);
   if (isCode || /^(?:P|Pub|Public|PUB|PUBLIC|Act|ACT)$/.test(word)) bits |= CODE;
   if (beginsName(RULE_SETS, word)) bits |= RULE;
-  if (SOURCE_WORDS.has(word)) bits |= RECORD;
+  if (SOURCE_WORDS.has(word) || JOINED_PAGE.test(word)) bits |= RECORD;
   return bits;
 }
 

@@ -31,6 +31,9 @@ export interface Read {
   readonly pin: string | null;
 }
 
+/** The appendix and the excerpts of record, whose letters many briefs join to the page: "JA33", "ER105-07". */
+export const JOINED_PAGE = /^(?:S?JA|S?ER|SPA)(?=\d{1,5}$)/;
+
 // "45:3-12", "24-8", "1:23-cv-4"; more joined parts than these are something else.
 const MAX_PARTS = 8;
 

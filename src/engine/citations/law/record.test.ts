@@ -31,6 +31,7 @@ describe("transcripts, appendices and papers", () => {
     ["He lied. (⟦R. 12⟧.)", "the record"],
     ["He lied. (⟦R. at 12⟧.)", "the record, at"],
     ["He lied. (⟦J.A. 33⟧.)", "the joint appendix"],
+    ["He lied. (⟦JA33-35⟧; ⟦SER12⟧.)", "the page joined to its letters"],
     ["He lied. (⟦R.T. 55⟧.)", "the reporter's transcript"],
     ["He lied. (⟦3 RR 45⟧.)", "a volume before"],
     ["He lied. See ⟦Compl. ¶ 3⟧.", "the complaint"],

@@ -2,7 +2,7 @@ import { MARK, NUMBER, type Tokens, WORD } from "../../tokens/index.ts";
 import type { Draft, Grammar } from "../draft.ts";
 import { readDocketEntry } from "./docket-entry.ts";
 
-import { isVolume, readPlace, readPlaces, recordDraft } from "./record-places.ts";
+import { isVolume, JOINED_PAGE, readPlace, readPlaces, recordDraft } from "./record-places.ts";
 import { readSourceCite } from "./source-cite.ts";
 import { readSource } from "./sources.ts";
 import {
@@ -19,7 +19,9 @@ import {
   lower,
   OPEN,
   OPEN_BRACKET,
+  PERIOD,
   pastPeriod,
+  SEMICOLON,
   textBetween,
   wordAt,
 } from "./token-tests.ts";
@@ -89,6 +91,20 @@ function readHash(tokens: Tokens, at: number): Draft | null {
   return closes ? recordDraft(at, places, `No. ${textBetween(tokens, at + 1, number)}`, 0.8) : null;
 }
 
+/** "(JA33-35)", "(JA33; SER12)": in brackets, where nothing else is meant by such letters. */
+function readJoinedPage(tokens: Tokens, at: number): Draft | null {
+  const letters = JOINED_PAGE.exec(tokens.text(at))?.[0];
+  if (letters === undefined) return null;
+  const opens =
+    isMark(tokens, at - 1, OPEN) || isMark(tokens, at - 1, OPEN_BRACKET) || isMark(tokens, at - 1, SEMICOLON);
+  if (!opens && lower(tokens, at - 1) !== "see" && !isMark(tokens, at - 1, COMMA)) return null;
+  const end = readPlace(tokens, at)!;
+  const { last } = readPlaces(tokens, end, true);
+  const next = tokens.mark[last + 1];
+  if (next !== CLOSE && next !== CLOSE_BRACKET && next !== SEMICOLON && next !== COMMA && next !== PERIOD) return null;
+  return recordDraft(at, { last, pin: textBetween(tokens, at, last).slice(letters.length) }, letters, 0.9);
+}
+
 export const recordFamily: Grammar = {
   read(tokens, at, floor) {
     const kind = tokens.kind[at];
@@ -98,6 +114,6 @@ export const recordFamily: Grammar = {
     const code = tokens.code(at);
     if (code >= 97) return code === 100 ? readDocketEntry(tokens, at, floor) : null;
     if (code === 86 && /^(?:Vol|VOL)$/.test(tokens.text(at))) return readVolume(tokens, at);
-    return readDocketEntry(tokens, at, floor) ?? readSourceCite(tokens, at, floor);
+    return readDocketEntry(tokens, at, floor) ?? readSourceCite(tokens, at, floor) ?? readJoinedPage(tokens, at);
   },
 };
