@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, Reader, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 test("c copies the highlight that has the focus, with a citation to this opinion", async ({
   reader,
@@ -78,32 +78,6 @@ test("on paper the table gives the opinion’s own page numbers where it has the
   await page.emulateMedia({ media: "print" });
   const rows = page.locator(".printed-authorities").getByRole("listitem");
   await expect(rows).toHaveText([/Poe v\. Low.*\*5$/, /Roe v\. Doe.*\*4, \*5$/]);
-});
-
-test("the opinion is saved as one file that opens offline, with its highlights, tests and authorities", async ({
-  reader,
-  page,
-  context,
-}) => {
-  await reader.open();
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Search the commands" }).fill("Save as one HTML file");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  const html = (await readFile(await file.path())).toString();
-  await context.setOffline(true);
-  const alone = await context.newPage();
-  await alone.setContent(html);
-  const opinion = alone.getByRole("article", { name: "Opinion" });
-  await expect(opinion.locator('mark[data-role="standard"]').first()).toBeVisible();
-  await expect(alone.getByText("Preliminary injunction (Winter four-factor test)")).toBeVisible();
-  const short = opinion.getByRole("link", { name: "Johnson, 2003 WL 169797" }).first();
-  const authority = alone.locator((await short.getAttribute("href"))!);
-  await expect(authority).toContainText("Johnson v. Newport Lorillard");
-  for (const width of [1280, 390]) {
-    await alone.setViewportSize({ width, height: 800 });
-    expect(await new Reader(alone).violations()).toEqual([]);
-    expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
 });
 
 test("the highlights are saved as labels", async ({ reader, page }) => {

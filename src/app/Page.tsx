@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { layersShown } from "../library/index.ts";
-import { Panel, type PanelWorld } from "../panel/index.ts";
+import { Panel, PanelContext, type PanelWorld } from "../panel/index.ts";
 import { itemAt, type Line, Outline, outlineOf, Reader, type ReaderHandle } from "../reader/index.ts";
 import { formatAddress } from "./address.ts";
 import { useArrival, usePlaceKeeping } from "./arrival.ts";
@@ -90,6 +90,7 @@ export function Page({ document, progress, failed }: PageProps) {
     annotations,
     corrections,
     notes,
+    brief: brief.changes,
     undoing,
     show: setDialog,
     lookUp,
@@ -149,15 +150,18 @@ export function Page({ document, progress, failed }: PageProps) {
       <Suspense>
         {finding && reader && <FindBar opinion={opinion} reader={reader} onClose={() => setFinding(false)} />}
         {dialog && (
-          <Dialogs
-            dialog={dialog}
-            onChange={setDialog}
-            commands={commands}
-            openId={document.id}
-            outline={rail}
-            details={details}
-            caseTyped={caseTyped}
-          />
+          <PanelContext value={world}>
+            <Dialogs
+              dialog={dialog}
+              onChange={setDialog}
+              commands={commands}
+              openId={document.id}
+              outline={rail}
+              details={details}
+              caseTyped={caseTyped}
+              hasNotes={notes.notes.length > 0}
+            />
+          </PanelContext>
         )}
       </Suspense>
     </div>

@@ -50,6 +50,9 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
         <Action id="show-help" commands={commands}>
           ?
         </Action>
+        <Action id="show-share" commands={commands}>
+          <span className="share-icon" aria-hidden="true" />
+        </Action>
         <button type="button" className="open-button" onClick={() => commands.show("open")}>
           Open…
         </button>

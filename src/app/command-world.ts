@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Annotations, Passage, Role } from "../engine/index.ts";
+import { type BriefChanges, layersShown } from "../library/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
 import type { CopyForm, NotesDesk } from "../panel/index.ts";
 import type { ReaderHandle } from "../reader/index.ts";
@@ -20,6 +21,7 @@ interface Parts {
   readonly annotations: Annotations;
   readonly corrections: Corrections;
   readonly notes: NotesDesk;
+  readonly brief: BriefChanges;
   readonly undoing: UndoStack;
   readonly show: (dialog: DialogId) => void;
   readonly lookUp: (typed: string) => void;
@@ -37,6 +39,7 @@ export function useCommandWorld(parts: Parts): CommandWorld {
     annotations,
     corrections,
     notes,
+    brief,
     undoing,
     show,
     lookUp,
@@ -73,7 +76,11 @@ export function useCommandWorld(parts: Parts): CommandWorld {
       if (!span) return say("Select some words of the opinion, or go to a highlight, to copy them.");
       copy(span, form, { opinion, annotations, name });
     },
-    saveOneFile: () => void import("./one-file.ts").then((file) => file.saveOneFile(opinion, annotations, name)),
+    saveOneFile: () => {
+      const parts = { opinion, annotations, title: name, notes: notes.notes, brief, layers: layersShown(settings) };
+      void import("./one-file/one-file.ts").then((file) => file.saveOneFile(parts));
+    },
+    print: () => window.print(),
     saveLabels: () => void import("./label-file.ts").then((file) => file.saveLabels(opinion, annotations, name)),
     saveNotes: notes.save,
     takeInNotes: notes.takeIn,

@@ -2,8 +2,11 @@ export {
   type BriefChanges,
   isLeftOut,
   keepBriefChanges,
+  moved,
   NO_BRIEF_CHANGES,
   readBriefChanges,
+  withOrder,
+  withParts,
   withSentence,
   withWords,
 } from "./briefs/briefs.ts";

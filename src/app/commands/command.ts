@@ -6,7 +6,17 @@ import type { ReaderHandle } from "../../reader/index.ts";
 export const COMMAND_GROUPS = ["Reading", "Panel", "Highlights", "Notes", "Opinion", "Appearance", "Help"] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-export const DIALOGS = ["open", "library", "settings", "help", "palette", "outline", "case", "details"] as const;
+export const DIALOGS = [
+  "open",
+  "library",
+  "settings",
+  "help",
+  "palette",
+  "outline",
+  "case",
+  "details",
+  "share",
+] as const;
 export type DialogId = (typeof DIALOGS)[number];
 
 /** What a command may do. The page makes it anew at each drawing; nothing in it is kept. */
@@ -34,6 +44,7 @@ export interface CommandWorld {
   /** Saves the opinion with its annotations as one HTML file; its roles, as corrected, as labels to learn from. */
   saveOneFile(): void;
   saveLabels(): void;
+  print(): void;
   /** Saves everything that is kept as a file; asks for such a file and lays it over what is kept. */
   saveBackup(): void;
   restoreBackup(): void;

@@ -17,6 +17,7 @@ import { openOpinion } from "./open-opinion.ts";
 import { panelViews } from "./panel-view.ts";
 import { previousHighlight } from "./previous-highlight.ts";
 import { previousSection } from "./previous-section.ts";
+import { print } from "./print.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { saveBackup } from "./save-backup.ts";
 import { saveCorrections } from "./save-corrections.ts";
@@ -26,6 +27,7 @@ import { showHelp } from "./show-help.ts";
 import { showLibrary } from "./show-library.ts";
 import { showPalette } from "./show-palette.ts";
 import { showSettings } from "./show-settings.ts";
+import { showShare } from "./show-share.ts";
 import { takeInNotes } from "./take-in-notes.ts";
 import { largerText, smallerText } from "./text-size.ts";
 import { themes } from "./theme.ts";
@@ -66,6 +68,8 @@ export const COMMANDS: readonly Command[] = [
   ...copyForms,
   openOpinion,
   lookUpCase,
+  showShare,
+  print,
   editDetails,
   showLibrary,
   saveBackup,

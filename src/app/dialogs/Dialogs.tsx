@@ -7,6 +7,7 @@ import { LibraryDialog } from "./LibraryDialog.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import { Palette } from "./Palette.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
+import { ShareDialog } from "./ShareDialog.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 /** With the reading of citations, which no other dialog needs. */
@@ -22,10 +23,12 @@ interface DialogsProps {
   readonly details: OpinionDetails;
   /** The citation or link with which the look-up of a case begins. */
   readonly caseTyped: string;
+  readonly hasNotes: boolean;
 }
 
 /** The dialog that is open. Loaded when the first one is. */
-export default function Dialogs({ dialog, onChange, commands, openId, outline, details, caseTyped }: DialogsProps) {
+export default function Dialogs(props: DialogsProps) {
+  const { dialog, onChange, commands, openId, outline, details, caseTyped, hasNotes } = props;
   const close = () => onChange(null);
   switch (dialog) {
     case "open":
@@ -40,6 +43,8 @@ export default function Dialogs({ dialog, onChange, commands, openId, outline, d
       return <HelpDialog onClose={close} />;
     case "palette":
       return <Palette onClose={close} commands={commands} />;
+    case "share":
+      return <ShareDialog commands={commands} hasNotes={hasNotes} onClose={close} />;
     case "details":
       return <DetailsDialog details={details} onClose={close} />;
     case "case":

@@ -10,26 +10,36 @@ export interface BriefChanges {
   readonly leftOut: readonly Span[];
   /** Own words of a part, which stand before the court's. */
   readonly words: Readonly<Partial<Record<Role, string>>>;
+  /** Places of a part's sentences in the person's order; reading order for a part that is not here. */
+  readonly order: Readonly<Partial<Record<Role, readonly Span[]>>>;
+  /** The parts in the person's order; empty where it is the usual one. */
+  readonly parts: readonly Role[];
 }
 
-export const NO_BRIEF_CHANGES: BriefChanges = { leftOut: [], words: {} };
+export const NO_BRIEF_CHANGES: BriefChanges = { leftOut: [], words: {}, order: {}, parts: [] };
 
 const BRIEF_VERSION = 1;
 const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Places = v.array(v.object({ start: WholeNumber, end: WholeNumber }));
 const BriefSchema = v.object({
   version: v.literal(BRIEF_VERSION),
-  leftOut: v.array(v.object({ start: WholeNumber, end: WholeNumber })),
+  leftOut: Places,
   words: v.record(v.picklist(ROLES), v.string()),
+  // Records from before a brief could be put in another order have neither.
+  order: v.optional(v.record(v.picklist(ROLES), Places), {}),
+  parts: v.optional(v.array(v.picklist(ROLES)), []),
 });
 
 /** What is kept of an opinion's brief; nothing changed where the record is none that this version reads. */
 export async function readBriefChanges(opinion: string): Promise<BriefChanges> {
   const parsed = v.safeParse(BriefSchema, await (await database()).get("briefs", opinion));
-  return parsed.success ? { leftOut: parsed.output.leftOut, words: parsed.output.words } : NO_BRIEF_CHANGES;
+  if (!parsed.success) return NO_BRIEF_CHANGES;
+  const { version: _, ...changes } = parsed.output;
+  return changes;
 }
 
-export async function keepBriefChanges(opinion: string, { leftOut, words }: BriefChanges): Promise<void> {
-  await (await database()).put("briefs", { version: BRIEF_VERSION, leftOut: [...leftOut], words }, opinion);
+export async function keepBriefChanges(opinion: string, changes: BriefChanges): Promise<void> {
+  await (await database()).put("briefs", { version: BRIEF_VERSION, ...changes }, opinion);
 }
 
 export const isLeftOut = ({ leftOut }: BriefChanges, span: Span): boolean =>
@@ -44,4 +54,20 @@ export function withSentence(changes: BriefChanges, { start, end }: Span, inBrie
 export function withWords(changes: BriefChanges, role: Role, words: string): BriefChanges {
   const { [role]: _, ...others } = changes.words;
   return { ...changes, words: words.trim() === "" ? others : { ...others, [role]: words.trim() } };
+}
+
+/** The part's sentences in this order. */
+export function withOrder(changes: BriefChanges, role: Role, sentences: readonly Span[]): BriefChanges {
+  return { ...changes, order: { ...changes.order, [role]: sentences.map(({ start, end }) => ({ start, end })) } };
+}
+
+export const withParts = (changes: BriefChanges, parts: readonly Role[]): BriefChanges => ({ ...changes, parts });
+
+/** The list with one of its things moved one place up (-1) or down (1); the list itself where that is past its end. */
+export function moved<T>(list: readonly T[], from: number, by: -1 | 1): readonly T[] {
+  const to = from + by;
+  if (to < 0 || to >= list.length) return list;
+  const next = [...list];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
 }

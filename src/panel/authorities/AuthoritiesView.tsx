@@ -3,13 +3,13 @@ import { depthOf } from "../authority/depth.ts";
 import { WEIGHT_WORDS } from "../authority/weight.ts";
 import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
 import { hrefOfPlace, usePanel } from "../PanelContext.ts";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { AuthorityExports } from "./AuthorityExports.tsx";
 import { authorityGroups, matching, ORDERS, type Order } from "./order.ts";
 import { Timeline } from "./Timeline.tsx";
 
 /** The table of authorities: by kind, in the order asked for, with every mention. */
 export default function AuthoritiesView() {
-  const { opinion, annotations, title, working } = usePanel();
+  const { opinion, annotations, working } = usePanel();
   const [order, setOrder] = useState<Order>("name");
   const [filter, setFilter] = useState("");
   const rows = authorityRows(opinion, annotations);
@@ -43,7 +43,7 @@ export default function AuthoritiesView() {
           Timeline
         </button>
       </div>
-      {rows.length > 0 && <ExportMenu rows={rows} title={annotations.meta.caption ?? title} />}
+      <AuthorityExports />
       {groups.length === 0 && <p className="quiet">{emptyWords(working, filter)}</p>}
       {byYear && groups.length > 0 && <Timeline rows={matching(rows, words)} />}
       {(byYear ? [] : groups).map(({ kind, title, rows }) => (

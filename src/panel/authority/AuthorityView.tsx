@@ -1,13 +1,11 @@
-import type { Annotations, Authority, Citation, Link } from "../../engine/index.ts";
+import type { Authority, Citation, Link } from "../../engine/index.ts";
 import { CITATION_KIND_LABELS, UNSURE_BELOW } from "../../library/index.ts";
-import type { Opinion, Span } from "../../opinion/index.ts";
 import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
-import { sentenceAt } from "../findings.ts";
 import { hrefOf, usePanel } from "../PanelContext.ts";
 import { Sentence } from "../Sentence.tsx";
 import { depthOf, times } from "./depth.ts";
 import { Links } from "./Links.tsx";
-import { propositionOf } from "./proposition.ts";
+import { contextOf, propositionOf } from "./proposition.ts";
 import { signalInWords } from "./signals.ts";
 import { WEIGHT_WORDS } from "./weight.ts";
 
@@ -127,17 +125,6 @@ function Mentions({ row, current }: { readonly row: AuthorityRow; readonly curre
       </ol>
     </>
   );
-}
-
-/** A proposition farther off than this is not shown with its mention: what stands between would bury it. Characters. */
-const FARTHEST = 700;
-
-/** The sentence of a mention, with the one before that it supports where it is nothing but a citation itself. */
-function contextOf(opinion: Opinion, annotations: Annotations, mention: Citation): Span {
-  const own = sentenceAt(annotations, mention.start) ?? mention;
-  const proposition = propositionOf(opinion, annotations, mention);
-  const near = proposition && proposition.start < own.start && own.start - proposition.end < FARTHEST;
-  return near ? { start: proposition.start, end: own.end } : own;
 }
 
 function Where({ page, footnote }: { readonly page: string | null; readonly footnote: string | null }) {

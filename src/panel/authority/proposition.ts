@@ -1,6 +1,6 @@
 import type { Annotations, Citation } from "../../engine/index.ts";
 import { firstEndingAfter, type Opinion, readingText, type Span, unionOf, without } from "../../opinion/index.ts";
-import { citationsIn, findingsOf } from "../findings.ts";
+import { citationsIn, findingsOf, sentenceAt } from "../findings.ts";
 
 /** How many citation sentences in a row may stand between a proposition and its authority: longer string cites are rare. */
 const FARTHEST_BACK = 8;
@@ -34,4 +34,15 @@ function saysSomething(opinion: Opinion, annotations: Annotations, sentence: Spa
     .map((piece) => readingText(opinion, piece))
     .join(" ");
   return rest.replace(CONNECTIVES, "").replace(/[^\p{L}]/gu, "").length >= FEWEST_LETTERS;
+}
+
+/** A proposition farther off than this is not shown with its mention: what stands between would bury it. Characters. */
+const FARTHEST = 700;
+
+/** The sentence of a mention, with the one before that it supports where it is nothing but a citation itself. */
+export function contextOf(opinion: Opinion, annotations: Annotations, mention: Citation): Span {
+  const own = sentenceAt(annotations, mention.start) ?? mention;
+  const proposition = propositionOf(opinion, annotations, mention);
+  const near = proposition && proposition.start < own.start && own.start - proposition.end < FARTHEST;
+  return near ? { start: proposition.start, end: own.end } : own;
 }

@@ -12,7 +12,7 @@ import { BRIEF_PARTS, briefOf } from "./brief.ts";
 export default function BriefView() {
   const { annotations, working, title, brief } = usePanel();
   const [editing, setEditing] = useState(false);
-  const parts = briefOf(annotations.passages);
+  const parts = briefOf(annotations.passages, brief.changes);
   const { court, date, docket, judge } = annotations.meta;
   const facts = [court, docket, date && dateWords(date), judge].filter(Boolean);
   const shown = parts.filter(({ role, passages }) => editing || passages.length > 0 || brief.changes.words[role]);

@@ -1,9 +1,9 @@
 import type { Annotations } from "../../engine/index.ts";
 import { dateWords } from "../../library/date-words.ts";
-import { type BriefChanges, isLeftOut } from "../../library/index.ts";
+import type { BriefChanges } from "../../library/index.ts";
 import { type Opinion, quotedText } from "../../opinion/index.ts";
 import { citationTo } from "../exports/copy-with-citation.ts";
-import { BRIEF_PARTS, briefOf } from "./brief.ts";
+import { BRIEF_PARTS, keptBriefOf } from "./brief.ts";
 
 /** The brief as it is taken away: the court's sentences each with its citation, and the person's own words. */
 export interface WrittenBrief {
@@ -29,18 +29,14 @@ export function writtenBrief(
   return {
     title: meta.caption ?? title,
     facts: [court, docket, date && dateWords(date), judge].filter((fact) => fact !== null),
-    parts: briefOf(passages)
-      .map(({ role, passages: inPart }) => ({
-        heading: BRIEF_PARTS[role]!,
-        own: changes.words[role] ?? null,
-        sentences: inPart
-          .filter((passage) => !isLeftOut(changes, passage))
-          .map((passage) => ({
-            words: quotedText(opinion, passage).replace(/\s+/g, " ").trim(),
-            citation: citationTo(opinion, meta, passage, title),
-          })),
-      }))
-      .filter(({ own, sentences }) => own !== null || sentences.length > 0),
+    parts: keptBriefOf(passages, changes).map(({ role, passages: inPart }) => ({
+      heading: BRIEF_PARTS[role]!,
+      own: changes.words[role] ?? null,
+      sentences: inPart.map((passage) => ({
+        words: quotedText(opinion, passage).replace(/\s+/g, " ").trim(),
+        citation: citationTo(opinion, meta, passage, title),
+      })),
+    })),
   };
 }
 

@@ -1,12 +1,9 @@
 import { PreviewCard } from "@base-ui/react/preview-card";
 import { useEffect } from "react";
 import type { Annotations, Citation } from "../../engine/index.ts";
-import { CITATION_KIND_LABELS } from "../../library/index.ts";
-import { type Opinion, quotedText } from "../../opinion/index.ts";
-import { depthOf } from "../authority/depth.ts";
-import { propositionOf } from "../authority/proposition.ts";
-import { WEIGHT_WORDS } from "../authority/weight.ts";
-import { authorityRows, fullCitation } from "../exports/authority-rows.ts";
+import type { Opinion } from "../../opinion/index.ts";
+import { authorityRows } from "../exports/authority-rows.ts";
+import { cardWords } from "./card-words.ts";
 
 interface CitationCardProps {
   readonly anchor: HTMLElement;
@@ -46,38 +43,15 @@ export default function CitationCard({ anchor, citation, opinion, annotations, o
   );
 }
 
-/** Longer propositions are cut on the card; the panel has them whole. */
-const LONGEST = 220;
-
 function CardText({ citation, opinion, annotations }: Pick<CitationCardProps, "citation" | "opinion" | "annotations">) {
-  const row = authorityRows(opinion, annotations).find((it) => it.authority.id === citation.authority);
-  const proposition = propositionOf(opinion, annotations, citation);
-  if (!row) {
-    return (
-      <>
-        <p className="card-kind">{CITATION_KIND_LABELS[citation.kind]}</p>
-        <p className="card-title">{citation.text}</p>
-        <p className="card-facts">What it refers to was not found in this opinion.</p>
-      </>
-    );
-  }
-  const { authority, lead, mentions } = row;
-  const facts = [
-    authority.kind === "case" ? depthOf(mentions.length) : null,
-    mentions.length > 1 ? `${mentions.length} mentions` : null,
-    WEIGHT_WORDS[authority.weight].label || null,
-  ];
-  const words = proposition && quotedText(opinion, proposition);
+  const row = authorityRows(opinion, annotations).find((it) => it.authority.id === citation.authority) ?? null;
+  const { kind, title, words, facts } = cardWords(opinion, annotations, citation, row);
   return (
     <>
-      {lead.id !== citation.id && <p className="card-kind">“{citation.text}” means</p>}
-      <p className="card-title">{fullCitation(row)}</p>
-      {words && (
-        <p className="card-words">
-          {words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/, "")} …` : words}
-        </p>
-      )}
-      <p className="card-facts">{facts.filter(Boolean).join(" · ")}</p>
+      {kind && <p className="card-kind">{kind}</p>}
+      <p className="card-title">{title}</p>
+      {words && <p className="card-words">{words}</p>}
+      {facts && <p className="card-facts">{facts}</p>}
     </>
   );
 }

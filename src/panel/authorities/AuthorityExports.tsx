@@ -1,10 +1,11 @@
 import { useState } from "react";
-import type { AuthorityRow } from "../exports/authority-rows.ts";
+import { type AuthorityRow, authorityRows } from "../exports/authority-rows.ts";
 import { toCslJson } from "../exports/csl-json.ts";
 import { toCsv } from "../exports/csv.ts";
 import { download, fileNameFrom } from "../exports/download.ts";
 import { toRis } from "../exports/ris.ts";
 import { toTableText } from "../exports/table-text.ts";
+import { usePanel } from "../PanelContext.ts";
 
 interface FileForm {
   readonly label: string;
@@ -26,8 +27,11 @@ const FILE_FORMS: readonly FileForm[] = [
 ];
 
 /** Takes the table of authorities away: as a file, or on the clipboard as a brief prints it. */
-export function ExportMenu({ rows, title }: { readonly rows: readonly AuthorityRow[]; readonly title: string }) {
+export function AuthorityExports() {
+  const { opinion, annotations, title } = usePanel();
+  const rows = authorityRows(opinion, annotations);
   const [said, setSaid] = useState("");
+  if (rows.length === 0) return null;
   const copy = () => {
     navigator.clipboard.writeText(toTableText(rows)).then(
       () => setSaid("The table is on the clipboard."),
@@ -43,7 +47,7 @@ export function ExportMenu({ rows, title }: { readonly rows: readonly AuthorityR
           className="button"
           aria-label={`Save as ${label}`}
           onClick={() => {
-            download(fileNameFrom(`${title} authorities`, ending), type, write(rows));
+            download(fileNameFrom(`${annotations.meta.caption ?? title} authorities`, ending), type, write(rows));
             setSaid(`Saved as ${label}.`);
           }}
         >
