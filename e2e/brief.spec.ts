@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./fixtures.ts";
+import { expect, Reader, test } from "./fixtures.ts";
 
 test("a sentence left out and words of one's own stay with the opinion, and are undone", async ({ reader, page }) => {
   await reader.open();
@@ -78,4 +78,83 @@ test("the brief is edited without a mouse", async ({ reader, page }) => {
   await expect(page.getByText("Kept in the brief.").first()).toBeVisible();
   await reader.panel.getByRole("button", { name: "Done" }).press("Enter");
   await expect(reader.panel.getByText("Whether he may play.")).toBeVisible();
+});
+
+test("sentences and parts are put in another order by keyboard, which is kept, exported and undone", async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.tab("Brief").click();
+  const standard = reader.panel.getByRole("region", { name: "Standard" });
+  const sentences = standard.getByRole("listitem").locator(".sentence");
+  const [first, second] = (await sentences.allTextContents()) as [string, string];
+  await reader.panel.getByRole("button", { name: "Edit brief" }).click();
+  await standard.getByRole("button", { name: `Move down: ${first.slice(0, 20)}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(sentences.first()).toHaveText(second);
+  await expect(sentences.nth(1)).toHaveText(first);
+  // The button went along and kept the focus: one key brings it back, another the other way.
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(sentences.first()).toHaveText(first);
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(sentences.first()).toHaveText(second);
+  await expect(
+    page
+      .getByRole("status")
+      .filter({ hasText: /Moved to place 2 of \d+/ })
+      .first(),
+  ).toBeVisible();
+  const parts = reader.panel.locator(".part h3");
+  const standing = (await parts.allTextContents()).indexOf("Standard");
+  await standard.getByRole("button", { name: "Move down: Standard" }).click();
+  await expect(parts.nth(standing + 1)).toHaveText("Standard");
+  expect(await reader.violations()).toEqual([]);
+
+  await page.reload();
+  await reader.settled();
+  await expect(sentences.first()).toHaveText(second);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    reader.panel.getByRole("button", { name: "Save the brief as Markdown" }).click(),
+  ]);
+  const markdown = (await readFile(await file.path())).toString();
+  const place = (words: string) => markdown.indexOf(words.replace(/[[\]]/g, "\\$&").slice(0, 30));
+  expect(place(second)).toBeGreaterThan(0);
+  expect(place(second)).toBeLessThan(place(first));
+  expect(markdown.indexOf("## Application")).toBeLessThan(markdown.indexOf("## Standard"));
+
+  await reader.panel.getByRole("button", { name: "Edit brief" }).click();
+  await standard.getByRole("button", { name: `Move down: ${second.slice(0, 20)}` }).click();
+  await expect(sentences.first()).toHaveText(first);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(sentences.first()).toHaveText(second);
+});
+
+test("two tabs that mark passages and edit the brief see each other’s changes and lose none", async ({
+  reader,
+  context,
+}) => {
+  await reader.open();
+  const other = new Reader(await context.newPage());
+  await other.open();
+  const correct = async (at: Reader, nth: number, key: string) => {
+    const cue = at.text.locator("a.cue").nth(nth);
+    const id = (await cue.getAttribute("href"))!;
+    await cue.focus();
+    await at.page.keyboard.press("Enter");
+    await at.page.keyboard.press(key);
+    return id;
+  };
+  const roles = async (at: Reader) =>
+    at.text.locator("a.cue .shape").evaluateAll((all) => all.map((it) => it.dataset.role));
+  const before = await roles(reader);
+  await correct(reader, 0, "6");
+  await expect.poll(async () => (await roles(other))[0]).not.toBe(before[0]);
+  await correct(other, 1, "5");
+  await expect.poll(async () => (await roles(reader)).includes("issue")).toBe(true);
+  expect(await roles(reader)).toEqual(await roles(other));
+  await reader.page.reload();
+  await reader.settled();
+  expect(await roles(reader)).toEqual(await roles(other));
 });

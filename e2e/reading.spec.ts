@@ -182,3 +182,43 @@ test("the cases stand by year on a timeline, and each leads to its place", async
   await timeline.getByRole("link", { name: /^Winter v\. Natural/ }).click();
   await expect(page).toHaveURL(/#c\d+/);
 });
+
+test("cases cited without a year are counted and listed under the timeline", async ({ reader }) => {
+  await reader.open();
+  await reader.paste("The rule is old. Roe v. Doe, 555 U.S. 7, 20 (2008). See also Poe v. Low, 12 F.3d 34.\n");
+  await reader.tab("Authorities").click();
+  await reader.panel.getByRole("button", { name: "Timeline" }).click();
+  const undated = reader.panel.getByRole("region", { name: /Year not given/ });
+  await expect(undated).toContainText("One case is cited without a year.");
+  await expect(undated.getByRole("link", { name: "Poe v. Low" })).toBeVisible();
+  expect(await reader.violations()).toEqual([]);
+});
+
+test("on a phone a dialog lies over the open sheet", async ({ reader, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.open();
+  await reader.tab("Tests").click();
+  await expect(reader.panel.getByRole("heading", { name: "Legal tests" })).toBeVisible();
+  await page.getByRole("button", { name: "Open…" }).click();
+  // Playwright presses only what nothing lies over.
+  await page.getByRole("button", { name: "Open the text" }).click({ trial: true });
+});
+
+test("two marks that begin on one line do not lie over each other", async ({ reader }) => {
+  await reader.open();
+  const overlaps = () =>
+    reader.text.evaluate((article) => {
+      let found = 0;
+      for (const block of article.querySelectorAll(".block")) {
+        const shapes = [...block.querySelectorAll<HTMLElement>(".cue .shape")].map((it) => it.getBoundingClientRect());
+        for (const [i, a] of shapes.entries())
+          for (const b of shapes.slice(i + 1)) if (a.height > 0 && a.top < b.bottom && b.top < a.bottom) found += 1;
+      }
+      return found;
+    });
+  await reader.paste(
+    "The court finds that he sued. The motion is DENIED. The court must ask whether the motion is timely. We hold that it is. It is so ordered. The plaintiff filed suit in May. We affirm.\n",
+  );
+  expect(await reader.text.locator("a.cue").count()).toBeGreaterThan(3);
+  expect(await overlaps()).toBe(0);
+});

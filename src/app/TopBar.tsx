@@ -17,7 +17,7 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
   return (
     <header className="bar">
       <a className="wordmark" href="./" title="Open the bundled ruling">
-        Headnote
+        H<span className="wordmark-rest">eadnote</span>
       </a>
       <button
         type="button"
@@ -40,7 +40,8 @@ export function TopBar({ title, progress, annotations, commands, failed }: TopBa
           </Action>
         )}
         <Action id="find-in-opinion" commands={commands}>
-          Find
+          <span className="find-word">Find</span>
+          <span className="find-icon" aria-hidden="true" />
         </Action>
         <Action id="show-settings" commands={commands}>
           <span className="aa" aria-hidden="true">

@@ -1,10 +1,16 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Annotations, Role } from "../engine/index.ts";
 // Not by the door: behind it stands the whole engine, which belongs in the worker.
 import { applyCorrections, type Correction } from "../engine/passages/corrections.ts";
-import { keepCorrections, ROLE_LABELS, readCorrections, withCorrection } from "../library/index.ts";
+import {
+  changeCorrections,
+  mergedCorrections,
+  ROLE_LABELS,
+  readCorrections,
+  withCorrection,
+} from "../library/index.ts";
 import type { Span } from "../opinion/index.ts";
+import { type KeptRecord, useKeptRecord } from "./kept-record.ts";
 import { say } from "./toasts.ts";
 import type { UndoStack } from "./undo.ts";
 
@@ -15,39 +21,31 @@ export interface Corrections {
   isCorrected(span: Span): boolean;
 }
 
-const NONE: readonly Correction[] = [];
+const CORRECTIONS: KeptRecord<readonly Correction[]> = {
+  store: "corrections",
+  none: [],
+  read: readCorrections,
+  merge: mergedCorrections,
+  change: changeCorrections,
+};
 
 /** Roles set by hand: laid over what the engine found, kept with the opinion, each undone in one step. */
 export function useCorrections(opinionId: string, annotations: Annotations, undoing: UndoStack): Corrections {
-  const queries = useQueryClient();
-  const key = ["corrections", opinionId] as const;
-  const { data: list = NONE } = useQuery({
-    queryKey: key,
-    queryFn: () => readCorrections(opinionId),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
+  const { value: list, set } = useKeptRecord(CORRECTIONS, opinionId);
   const corrected = useMemo(
     () => (list.length > 0 ? { ...annotations, passages: applyCorrections(annotations.passages, list) } : annotations),
     [annotations, list],
   );
 
-  const change = (next: readonly Correction[]) => {
-    queries.setQueryData(key, next);
-    keepCorrections(opinionId, next).catch(() =>
-      say(
-        "The change holds on this page, but the browser did not let it be kept: its storage is full or switched off.",
-      ),
-    );
-  };
   return {
     corrected,
     correct: ({ start, end }, role) => {
+      const next = withCorrection(list, { start, end, role });
       const undo = undoing.push(() => {
-        change(list);
+        set(next, list);
         say("Undone.");
       });
-      change(withCorrection(list, { start, end, role }));
+      set(list, next);
       say(role ? `Marked as ${ROLE_LABELS[role].toLowerCase()}.` : "Mark taken away.", { label: "Undo", run: undo });
     },
     isCorrected: (span) => list.some((it) => it.start < span.end && it.end > span.start),

@@ -5,7 +5,7 @@
 
 /** Of what the record that was written is one, and of which opinion; null where it may be any. */
 export interface Change {
-  readonly store: "notes" | "corrections" | "shelf";
+  readonly store: "notes" | "corrections" | "briefs" | "shelf";
   readonly opinion: string | null;
 }
 

@@ -1,7 +1,8 @@
 export {
   type BriefChanges,
+  changeBrief,
   isLeftOut,
-  keepBriefChanges,
+  mergedBrief,
   moved,
   NO_BRIEF_CHANGES,
   readBriefChanges,
@@ -11,7 +12,7 @@ export {
   withWords,
 } from "./briefs/briefs.ts";
 export { type Change, onChange, tellChange } from "./changes.ts";
-export { keepCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
+export { changeCorrections, mergedCorrections, readCorrections, withCorrection } from "./corrections/corrections.ts";
 export {
   type CaseSourceDetails,
   DETAIL_FIELDS,

@@ -96,8 +96,9 @@ function Row({
   const remove = async () => {
     // What belonged to it went with it, and comes back with it.
     const refresh = () => {
-      for (const queryKey of [["shelf"], ["notes", entry.id], ["corrections", entry.id], ["details", entry.id]])
-        void queries.invalidateQueries({ queryKey, refetchType: "all" });
+      void queries.invalidateQueries({ queryKey: ["shelf"], refetchType: "all" });
+      for (const store of ["notes", "corrections", "briefs", "details"])
+        void queries.invalidateQueries({ queryKey: [store, entry.id], refetchType: "all" });
     };
     const putBack = await removeOpinion(entry.id);
     refresh();

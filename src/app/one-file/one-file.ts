@@ -1,5 +1,5 @@
+import { dateWords } from "../../library/date-words.ts";
 import { LAYER_LABELS, LAYER_OF_ROLE, LAYERS, type Layer } from "../../library/index.ts";
-import { citationTo } from "../../panel/exports/copy-with-citation.ts";
 import { download, fileNameFrom } from "../../panel/exports/download.ts";
 import { loadCatalog } from "../../panel/test/catalog.ts";
 import { noteMarks } from "../note-marks.ts";
@@ -36,7 +36,8 @@ export function oneFile(all: TakeAway): string {
   const { opinion, annotations, title, notes } = all;
   const name = annotations.meta.caption ?? title;
   const sections = panelSections(all);
-  const cite = citationTo(opinion, annotations.meta, { start: 0, end: opinion.text.length }, title);
+  const { court, docket, date, judge, citation } = annotations.meta;
+  const facts = [citation, court, docket, date && dateWords(date), judge].filter(Boolean).join(" · ");
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -52,7 +53,7 @@ export function oneFile(all: TakeAway): string {
 <main id="opinion" tabindex="0" aria-label="Opinion">
 <article aria-label="Opinion">
 <h1>${name}</h1>
-<p class="quiet">${cite}</p>
+${facts !== "" && html`<p class="quiet">${facts}</p>`}
 ${textMarkup({ opinion, annotations, noted: noteMarks(notes) })}
 <footer class="quiet">Annotated with Headnote. Its reading can be wrong, and it does not say whether a case is still good law; this is not legal advice.</footer>
 </article>

@@ -99,7 +99,7 @@ aside details > summary { cursor: pointer; padding: 0.3rem 0; } #tests details {
 ${ROLE_STYLE}
 ${OFF_STYLE}
 ${PEN_STYLE}
-:target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; scroll-margin-block: 5rem; } section:target, #opinion:target { outline: none; } aside :target { background: var(--raised); outline-offset: -2px; }
+:target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; scroll-margin-block: 5rem; } section:target, #opinion:target { outline: none; scroll-margin-block: 3rem; } aside :target:not(section) { background: var(--raised); outline-offset: -2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } main:focus-visible, aside:focus-visible { outline-offset: -2px; }
 @media (max-width: 60rem) { body { grid-template: "bar" auto "text" minmax(0, 1fr) "panel" auto / minmax(0, 1fr); } aside { height: 3rem; overflow: hidden; border-left: 0; border-top: 1px solid var(--rule); }
   aside:has(:target) { height: 52dvh; overflow: auto; } aside:has(:target) .close { display: block; } aside nav { padding-inline: 0.4rem; } main { padding-inline: 1.25rem; } aside section { padding-inline: 1rem; }

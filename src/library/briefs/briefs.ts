@@ -32,14 +32,52 @@ const BriefSchema = v.object({
 
 /** What is kept of an opinion's brief; nothing changed where the record is none that this version reads. */
 export async function readBriefChanges(opinion: string): Promise<BriefChanges> {
-  const parsed = v.safeParse(BriefSchema, await (await database()).get("briefs", opinion));
+  return parseBrief(await (await database()).get("briefs", opinion));
+}
+
+function parseBrief(record: unknown): BriefChanges {
+  const parsed = v.safeParse(BriefSchema, record);
   if (!parsed.success) return NO_BRIEF_CHANGES;
   const { version: _, ...changes } = parsed.output;
   return changes;
 }
 
-export async function keepBriefChanges(opinion: string, changes: BriefChanges): Promise<void> {
-  await (await database()).put("briefs", { version: BRIEF_VERSION, ...changes }, opinion);
+/** Keeps what was changed from `before` to `after`, and leaves what another tab has kept in the meantime; all that is kept then. */
+export async function changeBrief(opinion: string, before: BriefChanges, after: BriefChanges): Promise<BriefChanges> {
+  const writing = (await database()).transaction("briefs", "readwrite");
+  const kept = mergedBrief(before, after, parseBrief(await writing.store.get(opinion)));
+  await writing.store.put({ version: BRIEF_VERSION, ...kept }, opinion);
+  await writing.done;
+  return kept;
+}
+
+/** What was changed from `before` to `after`, done to `kept`: sentence by sentence and part by part. */
+export function mergedBrief(before: BriefChanges, after: BriefChanges, kept: BriefChanges): BriefChanges {
+  const gone = before.leftOut.filter((it) => !isAmong(after.leftOut, it));
+  const added = after.leftOut.filter((it) => !isAmong(before.leftOut, it));
+  return {
+    leftOut: [...kept.leftOut.filter((it) => !isAmong(gone, it) && !isAmong(added, it)), ...added],
+    words: mergedParts(before.words, after.words, kept.words),
+    order: mergedParts(before.order, after.order, kept.order),
+    parts: before.parts === after.parts ? kept.parts : after.parts,
+  };
+}
+
+const isAmong = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((it) => it.start === start && it.end === end);
+
+function mergedParts<T>(
+  before: Readonly<Partial<Record<Role, T>>>,
+  after: Readonly<Partial<Record<Role, T>>>,
+  kept: Readonly<Partial<Record<Role, T>>>,
+): Partial<Record<Role, T>> {
+  const merged = { ...kept };
+  for (const role of ROLES) {
+    if (before[role] === after[role]) continue;
+    if (after[role] === undefined) delete merged[role];
+    else merged[role] = after[role];
+  }
+  return merged;
 }
 
 export const isLeftOut = ({ leftOut }: BriefChanges, span: Span): boolean =>

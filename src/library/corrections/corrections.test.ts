@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withCorrection } from "./corrections.ts";
+import { mergedCorrections, withCorrection } from "./corrections.ts";
 
 it("lets a later correction stand for the one it covers", () => {
   const list = withCorrection([{ start: 2, end: 4, role: "facts" }], { start: 0, end: 10, role: "issue" });
@@ -12,4 +12,12 @@ it("keeps the one that it covers only in part", () => {
     { start: 2, end: 14, role: "facts" },
     { start: 0, end: 10, role: null },
   ]);
+});
+
+it("merges a change into what another tab has kept, and takes only that change back", () => {
+  const mine = { start: 0, end: 10, role: "issue" } as const;
+  const theirs = { start: 20, end: 30, role: "facts" } as const;
+  const kept = mergedCorrections([], [mine], [theirs]);
+  expect(kept).toEqual([theirs, mine]);
+  expect(mergedCorrections([mine], [], kept)).toEqual([theirs]);
 });

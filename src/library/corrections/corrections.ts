@@ -27,9 +27,32 @@ export async function readCorrections(opinion: string): Promise<readonly Correct
   return parseCorrections(await (await database()).get("corrections", opinion)) ?? [];
 }
 
-export async function keepCorrections(opinion: string, list: readonly Correction[]): Promise<void> {
-  await (await database()).put("corrections", recordOfCorrections(list), opinion);
+/** Keeps what was changed from `before` to `after`, and leaves what another tab has kept in the meantime; all that is kept then. */
+export async function changeCorrections(
+  opinion: string,
+  before: readonly Correction[],
+  after: readonly Correction[],
+): Promise<readonly Correction[]> {
+  const writing = (await database()).transaction("corrections", "readwrite");
+  const kept = mergedCorrections(before, after, parseCorrections(await writing.store.get(opinion)) ?? []);
+  await writing.store.put(recordOfCorrections(kept), opinion);
+  await writing.done;
+  return kept;
 }
+
+/** What was taken from and added to `before` on the way to `after`, done to `kept`. */
+export function mergedCorrections(
+  before: readonly Correction[],
+  after: readonly Correction[],
+  kept: readonly Correction[],
+): readonly Correction[] {
+  const gone = before.filter((it) => !has(after, it));
+  const added = after.filter((it) => !has(before, it));
+  return [...kept.filter((it) => !has(gone, it) && !has(added, it)), ...added];
+}
+
+const has = (list: readonly Correction[], { start, end, role }: Correction): boolean =>
+  list.some((it) => it.start === start && it.end === end && it.role === role);
 
 /** The list with one more: a correction replaces those that it covers, so that the list does not grow with second thoughts. */
 export function withCorrection(list: readonly Correction[], added: Correction): readonly Correction[] {

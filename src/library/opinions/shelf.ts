@@ -108,7 +108,7 @@ export async function takeOpinion(id: string): Promise<(StoredText & { readonly 
 /** Takes an opinion off the shelf with all that belongs to it; what comes back puts it there again. */
 export async function removeOpinion(id: string): Promise<() => Promise<void>> {
   const db = await database();
-  const names = ["shelf", "texts", "places", "corrections", "details"] as const;
+  const names = ["shelf", "texts", "places", "corrections", "briefs", "details"] as const;
   const all = [...names, "notes"] as const;
   const write = db.transaction(all, "readwrite");
   const kept = await Promise.all(names.map(async (name) => [name, await write.objectStore(name).get(id)] as const));

@@ -39,6 +39,10 @@ export function yearsOf(
   return [...byYear].sort(([a], [b]) => a - b).map(([year, inYear]) => ({ year, rows: inYear.sort(COMPARE.court) }));
 }
 
+/** The cases that do not say their year, by name. */
+export const withoutYear = (rows: readonly AuthorityRow[]): readonly AuthorityRow[] =>
+  rows.filter(({ authority }) => authority.kind === "case" && authority.year === null).sort(COMPARE.name);
+
 /** The rows that have every word of `filter` in their title, citation or year. */
 export function matching(rows: readonly AuthorityRow[], filter: string): readonly AuthorityRow[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);

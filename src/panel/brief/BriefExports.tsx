@@ -60,9 +60,10 @@ export function BriefExports() {
       <button
         type="button"
         className="button"
+        aria-label="Copy brief"
         onClick={() => void copy().catch(() => setSaid("The browser did not allow copying. Save a file instead."))}
       >
-        Copy brief
+        Copy
       </button>
       <span role="status" className="quiet small">
         {said}

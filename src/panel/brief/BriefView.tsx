@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import type { Passage, Role } from "../../engine/index.ts";
 import { dateWords } from "../../library/date-words.ts";
-import { isLeftOut, ROLE_LABELS, withSentence, withWords } from "../../library/index.ts";
+import { isLeftOut, ROLE_LABELS, withOrder, withParts, withSentence, withWords } from "../../library/index.ts";
 import { quotedText } from "../../opinion/index.ts";
 import { usePanel } from "../PanelContext.ts";
 import { Sentence } from "../Sentence.tsx";
 import { BriefExports } from "./BriefExports.tsx";
 import { BRIEF_PARTS, briefOf } from "./brief.ts";
+import { Movers, moveByKey, SentenceTools } from "./Movers.tsx";
 
 /** The brief: what was asked, the law, how it was applied, what was decided, in the court's own sentences. */
 export default function BriefView() {
@@ -18,7 +19,8 @@ export default function BriefView() {
   const shown = parts.filter(({ role, passages }) => editing || passages.length > 0 || brief.changes.words[role]);
   const nothing = parts.every((part) => part.passages.length === 0);
   return (
-    <section className="view" aria-labelledby="brief-title">
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys for the buttons inside it
+    <section className="view" aria-labelledby="brief-title" onKeyDown={editing ? moveByKey : undefined}>
       <h2 id="brief-title">{annotations.meta.caption ?? title}</h2>
       {facts.length > 0 && <p className="quiet">{facts.join(" · ")}</p>}
       {nothing && <Nothing working={working} />}
@@ -30,8 +32,20 @@ export default function BriefView() {
           <BriefExports />
         </div>
       )}
+      {editing && (
+        <p className="quiet small">
+          Put parts and sentences in your order with the arrows, or with <kbd>Alt</kbd> <kbd>↑</kbd> and <kbd>Alt</kbd>{" "}
+          <kbd>↓</kbd> where the focus is.
+        </p>
+      )}
       {shown.map(({ role, passages }) => (
-        <Part key={role} role={role} passages={passages} editing={editing} />
+        <Part
+          key={role}
+          role={role}
+          passages={passages}
+          editing={editing}
+          parts={editing ? parts.map((part) => part.role) : []}
+        />
       ))}
     </section>
   );
@@ -54,21 +68,34 @@ interface PartProps {
   readonly role: Role;
   readonly passages: readonly Passage[];
   readonly editing: boolean;
+  /** All parts in their order, while it can be changed. */
+  readonly parts: readonly Role[];
 }
 
-function Part({ role, passages, editing }: PartProps) {
-  const { brief } = usePanel();
+function Part({ role, passages, editing, parts }: PartProps) {
+  const { brief, opinion } = usePanel();
   const [all, setAll] = useState(false);
+  const labelOf = (passage: Passage) => quotedText(opinion, passage).slice(0, LABEL_LENGTH);
   const inBrief = editing ? passages : passages.filter((passage) => !isLeftOut(brief.changes, passage));
   const shown = all || editing ? inBrief : inBrief.slice(0, SHOWN_AT_FIRST);
   const left = inBrief.length - shown.length;
   const own = brief.changes.words[role];
   return (
     <section className="part" aria-labelledby={`brief-${role}`}>
-      <h3 id={`brief-${role}`}>
-        <span className="shape" data-role={role} />
-        {BRIEF_PARTS[role] ?? ROLE_LABELS[role]}
-      </h3>
+      <div className="part-head">
+        <h3 id={`brief-${role}`}>
+          <span className="shape" data-role={role} />
+          {BRIEF_PARTS[role] ?? ROLE_LABELS[role]}
+        </h3>
+        {editing && (
+          <Movers
+            what={BRIEF_PARTS[role]!}
+            list={parts}
+            at={parts.indexOf(role)}
+            onMove={(next) => withParts(brief.changes, next)}
+          />
+        )}
+      </div>
       {editing ? (
         <OwnWords role={role} />
       ) : (
@@ -79,10 +106,20 @@ function Part({ role, passages, editing }: PartProps) {
         ))
       )}
       <ul className="sentences">
-        {shown.map((passage) => (
+        {shown.map((passage, at) => (
           <li key={passage.id} data-left-out={editing && isLeftOut(brief.changes, passage) ? "" : undefined}>
             <Sentence span={passage} tone={role} />
-            {editing && <LeaveOut passage={passage} />}
+            {editing && (
+              <SentenceTools>
+                <Movers
+                  what={labelOf(passage)}
+                  list={passages}
+                  at={at}
+                  onMove={(next) => withOrder(brief.changes, role, next)}
+                />
+                <LeaveOut passage={passage} label={labelOf(passage)} />
+              </SentenceTools>
+            )}
           </li>
         ))}
       </ul>
@@ -98,15 +135,14 @@ function Part({ role, passages, editing }: PartProps) {
 /** Words of a label: enough to know the sentence by. */
 const LABEL_LENGTH = 60;
 
-function LeaveOut({ passage }: { readonly passage: Passage }) {
-  const { brief, opinion } = usePanel();
+function LeaveOut({ passage, label }: { readonly passage: Passage; readonly label: string }) {
+  const { brief } = usePanel();
   const out = isLeftOut(brief.changes, passage);
-  const words = quotedText(opinion, passage).slice(0, LABEL_LENGTH);
   return (
     <button
       type="button"
       className="more"
-      aria-label={`${out ? "Put back" : "Leave out"}: ${words}`}
+      aria-label={`${out ? "Put back" : "Leave out"}: ${label}`}
       onClick={() =>
         brief.change(
           withSentence(brief.changes, passage, out),

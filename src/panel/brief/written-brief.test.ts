@@ -1,8 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Annotations, Passage } from "../../engine/index.ts";
-import { type BriefChanges, NO_BRIEF_CHANGES, withSentence, withWords } from "../../library/index.ts";
+import {
+  type BriefChanges,
+  NO_BRIEF_CHANGES,
+  withOrder,
+  withParts,
+  withSentence,
+  withWords,
+} from "../../library/index.ts";
 import type { Opinion } from "../../opinion/index.ts";
+import { briefOf } from "./brief.ts";
 import { toDocx } from "./brief-docx.ts";
 import { toHtmlPage, toMarkdown, toPlainText, writtenBrief } from "./written-brief.ts";
 
@@ -58,6 +66,21 @@ describe("the brief, written out", () => {
       sentences: [],
     });
     expect(withWords(own, "facts", " ")).toEqual(NO_BRIEF_CHANGES);
+  });
+
+  it("stands in the person's order, part by part and sentence by sentence", () => {
+    const second = { ...holding, start: 2, end: 9 };
+    const both = { ...annotations, passages: [issue, second, holding] };
+    const ordered = withOrder(withParts(NO_BRIEF_CHANGES, ["holding", "issue"]), "holding", [holding, second]);
+    const { parts } = writtenBrief(opinion, both, ordered, "file.txt");
+    expect(parts.map((part) => part.heading)).toEqual(["Holding", "Issue"]);
+    expect(parts[0]!.sentences.map((it) => it.words)).toEqual([HOLDING, TEXT.slice(2, 9).trim()]);
+  });
+
+  it("keeps a sentence that was found later behind the one that it follows in the text", () => {
+    const [a, b, c] = [passage("facts", 0, 5), passage("facts", 6, 9), passage("facts", 10, 14)];
+    const facts = (changes: BriefChanges) => briefOf([a, b, c], changes).find((it) => it.role === "facts")!.passages;
+    expect(facts(withOrder(NO_BRIEF_CHANGES, "facts", [c, a]))).toEqual([c, a, b]);
   });
 
   it("as plain text quotes each sentence", () => {

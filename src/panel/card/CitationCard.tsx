@@ -27,7 +27,14 @@ export default function CitationCard({ anchor, citation, opinion, annotations, o
   return (
     <PreviewCard.Root open>
       <PreviewCard.Portal container={anchor.closest("main")}>
-        <PreviewCard.Positioner anchor={anchor} side="bottom" align="start" sideOffset={6} collisionPadding={12}>
+        <PreviewCard.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          collisionBoundary={anchor.closest(".scroller") ?? []}
+        >
           <PreviewCard.Popup
             className="card"
             id={CARD_ID}

@@ -61,6 +61,9 @@ function Element({ element, meaning }: { readonly element: TestElement; readonly
         <OutcomeTag outcome={outcome} />
       </p>
       {meaning && <p className="small">{meaning.meaning}</p>}
+      {meaning && meaning.name.toLowerCase() !== name.toLowerCase() && (
+        <p className="quiet small">In this opinion: “{name}”</p>
+      )}
       {outcome !== "not reached" && confidence < UNSURE_BELOW && (
         <p className="unsure-note">How it came out is read with little certainty.</p>
       )}

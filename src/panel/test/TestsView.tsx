@@ -1,6 +1,8 @@
-import type { LegalTest } from "../../engine/index.ts";
+import { Suspense, use } from "react";
+import type { LegalTest, TestElement } from "../../engine/index.ts";
 import { UNSURE_BELOW } from "../../library/index.ts";
 import { hrefOf, usePanel } from "../PanelContext.ts";
+import { loadCatalog } from "./catalog.ts";
 import { OutcomeTag } from "./outcome.tsx";
 
 /** Every test that the court applied, in the order of their weight for the outcome. */
@@ -35,11 +37,23 @@ function TestCard({ test }: { readonly test: LegalTest }) {
         <ul className="element-summary">
           {test.elements.map((element) => (
             <li key={element.name}>
-              <OutcomeTag outcome={element.outcome} /> {element.name}
+              <OutcomeTag outcome={element.outcome} />
+              <Suspense fallback={<span>{element.name}</span>}>
+                <ElementName test={test} element={element} />
+              </Suspense>
             </li>
           ))}
         </ul>
       )}
     </li>
+  );
+}
+
+/** The catalog's name of an element, which is shorter and plainer; the court's own words for it stand in the test's view. */
+function ElementName({ test, element }: { readonly test: LegalTest; readonly element: TestElement }) {
+  const entry = test.catalog && element.catalogElement ? use(loadCatalog()).get(test.catalog) : undefined;
+  const known = entry?.elements.find(({ id }) => id === element.catalogElement);
+  return (
+    <span title={known && known.name !== element.name ? element.name : undefined}>{known?.name ?? element.name}</span>
   );
 }
