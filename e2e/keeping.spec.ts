@@ -223,3 +223,17 @@ test("what an older version of the page kept is there beside the notes", async (
   await reader.settled();
   await expect(flags(reader)).toHaveAccessibleName("Note, yellow: And now there is one");
 });
+
+test("notes on the bundled ruling come along to another edition of it", async ({ reader, page }) => {
+  await reader.open();
+  await page.keyboard.press("j");
+  await page.keyboard.press("n");
+  await expect(reader.panel.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
+  await page.keyboard.type("Ask about the bond");
+  await reader.panel.getByRole("button", { name: "Done" }).click();
+  const text = await page.evaluate(async () => (await fetch("smalls-ruling.txt")).text());
+  await reader.paste(`Slip opinion, subject to revision.\n\n${text}`);
+  await expect(page.getByText("A note was brought over from another edition of this opinion.")).toBeVisible();
+  await reader.tab("Notes").click();
+  await expect(reader.panel.getByText("Ask about the bond")).toBeVisible();
+});

@@ -2,14 +2,15 @@ import { memo } from "react";
 import type { Annotations } from "../engine/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 import { authorityGroups } from "../panel/authorities/order.ts";
-import { type AuthorityRow, authorityRows, fullCitation } from "../panel/exports/authority-rows.ts";
+import { authorityRows, fullCitation } from "../panel/exports/authority-rows.ts";
+import { placesInRow } from "../panel/exports/place-label.ts";
 
 interface PrintedAuthoritiesProps {
   readonly opinion: Opinion;
   readonly annotations: Annotations;
 }
 
-/** The table of authorities, on paper only: after the opinion, with the opinion's own page numbers. */
+/** The table of authorities, on paper only: after the opinion, with the opinion's own page numbers, or its paragraphs where it has none. */
 export default memo(function PrintedAuthorities({ opinion, annotations }: PrintedAuthoritiesProps) {
   const groups = authorityGroups(authorityRows(opinion, annotations), "name", "").filter(
     // The record is not authority: a brief's table leaves it out.
@@ -22,7 +23,7 @@ export default memo(function PrintedAuthorities({ opinion, annotations }: Printe
       <p className="printed-key">
         {opinion.pages.length > 0
           ? "The numbers are the pages of the opinion as it was issued, marked in its text."
-          : "The opinion has no page numbers: how often each is cited stands in their place."}
+          : "The opinion has no page numbers: the numbers are those of its paragraphs, counted from its first."}
       </p>
       {groups.map(({ kind, title, rows }) => (
         <section key={kind}>
@@ -30,7 +31,7 @@ export default memo(function PrintedAuthorities({ opinion, annotations }: Printe
           <ul>
             {rows.map((row) => (
               <li key={row.authority.id}>
-                <span>{fullCitation(row)}</span> <span className="printed-pages">{placesOf(row)}</span>
+                <span>{fullCitation(row)}</span> <span className="printed-pages">{placesInRow(row.places)}</span>
               </li>
             ))}
           </ul>
@@ -39,9 +40,3 @@ export default memo(function PrintedAuthorities({ opinion, annotations }: Printe
     </section>
   );
 });
-
-/** The pages; where no page is known, how often it is cited. */
-function placesOf({ pages, mentions }: AuthorityRow): string {
-  if (pages.length > 0) return pages.join(", ");
-  return mentions.length === 1 ? "cited once" : `cited ${mentions.length} times`;
-}

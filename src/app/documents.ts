@@ -35,4 +35,5 @@ async function loadSample(): Promise<SourceDocument> {
 }
 
 /** The key under which what belongs to an opinion is kept; the bundled ruling has one too. */
-export const keepingKey = ({ id }: SourceDocument): string => id ?? "bundled";
+export const keepingKey = ({ id }: SourceDocument): string => id ?? BUNDLED;
+export const BUNDLED = "bundled";

@@ -7,7 +7,8 @@ import { depthOf } from "../../panel/authority/depth.ts";
 import { contextOf } from "../../panel/authority/proposition.ts";
 import { WEIGHT_WORDS } from "../../panel/authority/weight.ts";
 import { BRIEF_PARTS, keptBriefOf } from "../../panel/brief/brief.ts";
-import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../../panel/exports/authority-rows.ts";
+import { type AuthorityRow, authorityRows, fullCitation } from "../../panel/exports/authority-rows.ts";
+import { placeLabelAt, placeWords } from "../../panel/exports/place-label.ts";
 import { OUTCOME_WORDS } from "../../panel/test/outcome-words.ts";
 import { outlineOf } from "../../reader/outline.ts";
 import { partsOf } from "../../reader/parts.ts";
@@ -108,9 +109,9 @@ function authorityMarkup(row: AuthorityRow, all: TakeAway): Markup {
 }
 
 function mentionMarkup(mention: Citation, { opinion, annotations }: TakeAway): Markup {
-  const page = pageLabelAt(opinion, mention.start);
+  const place = placeLabelAt(opinion, mention.start);
   const words = quotedText(opinion, contextOf(opinion, annotations, mention));
-  return html`<li class="sentence"><a href="#${mention.id}">${words}</a>${page && html` <span class="quiet">${page.startsWith("*") ? page : `page ${page}`}</span>`}</li>`;
+  return html`<li class="sentence"><a href="#${mention.id}">${words}</a>${place && html` <span class="quiet">${placeWords(place)}</span>`}</li>`;
 }
 
 function notesMarkup({ opinion, notes }: TakeAway): Markup | null {

@@ -12,17 +12,21 @@ const LONGER = 2;
 
 /**
  * Brings the notes of earlier editions of an opinion over to a newly kept one, with the selectors that they were made
- * with, and gives them back; the notes of the earlier editions stay. They are on the disk when the promise resolves.
+ * with, and gives them back (`textOf` finds an earlier edition by its key); the notes of the earlier editions stay. They are on the disk when the promise resolves.
  */
-export async function carryNotes(id: string, text: string): Promise<readonly Note[]> {
+export async function carryNotes(
+  id: string,
+  text: string,
+  textOf: (opinion: string) => Promise<string | null> = keptText,
+): Promise<readonly Note[]> {
   const keys = await (await database()).getAllKeys("notes");
   const others = [...new Set(keys.map(([opinion]) => opinion))].filter((opinion) => opinion !== id);
   const shingles = others.length > 0 ? shinglesOf(text) : new Set<number>();
   let notes: readonly Note[] = [];
   for (const other of others) {
-    const edition = await takeOpinion(other);
-    if (!edition || !alikeInLength(edition.text, text)) continue;
-    if (likeness(shinglesOf(edition.text), shingles) < ALIKE) continue;
+    const edition = await textOf(other);
+    if (edition === null || !alikeInLength(edition, text)) continue;
+    if (likeness(shinglesOf(edition), shingles) < ALIKE) continue;
     const kept = await readNotes(other);
     const { write } = mergeNotes(notes, kept.notes);
     notes = [...notes.filter((note) => !write.some((it) => it.id === note.id)), ...write];
@@ -30,5 +34,8 @@ export async function carryNotes(id: string, text: string): Promise<readonly Not
   if (notes.length > 0) await keepNotes(id, notes);
   return notes;
 }
+
+/** The text of an opinion of the library; null where it has none of that key. */
+export const keptText = async (opinion: string): Promise<string | null> => (await takeOpinion(opinion))?.text ?? null;
 
 const alikeInLength = (a: string, b: string): boolean => a.length <= b.length * LONGER && b.length <= a.length * LONGER;

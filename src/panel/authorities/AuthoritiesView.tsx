@@ -1,7 +1,8 @@
 import { useDeferredValue, useState } from "react";
 import { depthOf } from "../authority/depth.ts";
 import { WEIGHT_WORDS } from "../authority/weight.ts";
-import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
+import { type AuthorityRow, authorityRows, fullCitation } from "../exports/authority-rows.ts";
+import { placeLabelAt, placeWords } from "../exports/place-label.ts";
 import { hrefOfPlace, usePanel } from "../PanelContext.ts";
 import { AuthorityExports } from "./AuthorityExports.tsx";
 import { authorityGroups, matching, ORDERS, type Order } from "./order.ts";
@@ -99,14 +100,14 @@ function MentionLinks({ row: { authority, mentions } }: { readonly row: Authorit
   return (
     <span className="mention-links">
       {mentions.slice(0, MENTIONS_SHOWN).map((mention, i) => {
-        const page = pageLabelAt(opinion, mention.start);
+        const place = placeLabelAt(opinion, mention.start);
         return (
           <a
             key={mention.id}
             href={hrefOfPlace(mention.id, mention)}
-            aria-label={`${authority.title}, mention ${i + 1}${page ? `, page ${page}` : ""}`}
+            aria-label={`${authority.title}, mention ${i + 1}${place ? `, ${placeWords(place)}` : ""}`}
           >
-            {page ?? (mentions.length === 1 ? "in the text" : i + 1)}
+            {place ?? i + 1}
           </a>
         );
       })}

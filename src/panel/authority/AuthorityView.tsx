@@ -1,6 +1,7 @@
 import type { Authority, Citation, Link } from "../../engine/index.ts";
 import { CITATION_KIND_LABELS, UNSURE_BELOW } from "../../library/index.ts";
-import { type AuthorityRow, authorityRows, fullCitation, pageLabelAt } from "../exports/authority-rows.ts";
+import { type AuthorityRow, authorityRows, fullCitation } from "../exports/authority-rows.ts";
+import { placeLabelAt, placeWords } from "../exports/place-label.ts";
 import { hrefOf, usePanel } from "../PanelContext.ts";
 import { Sentence } from "../Sentence.tsx";
 import { depthOf, times } from "./depth.ts";
@@ -119,7 +120,7 @@ function Mentions({ row, current }: { readonly row: AuthorityRow; readonly curre
         {row.mentions.map((mention) => (
           <li key={mention.id} aria-current={mention.id === current.id || undefined}>
             <Sentence span={contextOf(opinion, annotations, mention)} mark={mention} target={mention.id} />
-            <Where page={pageLabelAt(opinion, mention.start)} footnote={mention.footnote} />
+            <Where place={placeLabelAt(opinion, mention.start)} footnote={mention.footnote} />
           </li>
         ))}
       </ol>
@@ -127,10 +128,8 @@ function Mentions({ row, current }: { readonly row: AuthorityRow; readonly curre
   );
 }
 
-function Where({ page, footnote }: { readonly page: string | null; readonly footnote: string | null }) {
-  const where = [page && (page.startsWith("*") ? page : `page ${page}`), footnote && `footnote ${footnote}`].filter(
-    Boolean,
-  );
+function Where({ place, footnote }: { readonly place: string | null; readonly footnote: string | null }) {
+  const where = [place && placeWords(place), footnote && `footnote ${footnote}`].filter(Boolean);
   return where.length > 0 ? <p className="quiet small where">{where.join(", ")}</p> : null;
 }
 

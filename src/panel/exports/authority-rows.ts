@@ -1,5 +1,6 @@
 import type { Annotations, Authority, AuthorityKind, Citation } from "../../engine/index.ts";
 import type { Opinion } from "../../opinion/index.ts";
+import { placeLabelAt } from "./place-label.ts";
 
 /** An authority as a table of authorities lists it. */
 export interface AuthorityRow {
@@ -7,8 +8,8 @@ export interface AuthorityRow {
   /** Its first full citation, or its first mention where none is full. */
   readonly lead: Citation;
   readonly mentions: readonly Citation[];
-  /** Labels of the pages on which it is mentioned, in order, each once; empty where the opinion has no page marks. */
-  readonly pages: readonly string[];
+  /** Where it is mentioned, in order, each place once: pages, or in an opinion without page marks paragraphs ("¶ 4"). */
+  readonly places: readonly string[];
 }
 
 /** The groups of a table of authorities, in the order in which briefs print them. */
@@ -32,18 +33,6 @@ const FULL: ReadonlySet<string> = new Set([
   "record",
 ]);
 
-/** The label of the page on which `at` stands, or null. O(log n) in the page marks. */
-export function pageLabelAt(opinion: Opinion, at: number): string | null {
-  let low = 0;
-  let high = opinion.pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (opinion.pages[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return opinion.pages[low - 1]?.label ?? null;
-}
-
 /** One row an authority, in order of first mention. */
 export function authorityRows(opinion: Opinion, annotations: Annotations): readonly AuthorityRow[] {
   const byId = new Map(annotations.citations.map((citation) => [citation.id, citation]));
@@ -51,8 +40,8 @@ export function authorityRows(opinion: Opinion, annotations: Annotations): reado
     const mentions = authority.citations.flatMap((id) => byId.get(id) ?? []);
     const lead = mentions.find((citation) => FULL.has(citation.kind)) ?? mentions[0];
     if (!lead) return [];
-    const pages = mentions.flatMap((citation) => pageLabelAt(opinion, citation.start) ?? []);
-    return [{ authority, lead, mentions, pages: [...new Set(pages)] }];
+    const places = mentions.flatMap((citation) => placeLabelAt(opinion, citation.start) ?? []);
+    return [{ authority, lead, mentions, places: [...new Set(places)] }];
   });
 }
 

@@ -3,8 +3,8 @@ import { courtById } from "../../engine/citations/courts.ts";
 import { reporterOf } from "../../engine/citations/reporters.ts";
 import type { Meta } from "../../engine/index.ts";
 import { type Opinion, readingText, type Span } from "../../opinion/index.ts";
-import { pageLabelAt } from "./authority-rows.ts";
 import type { CopyForm } from "./copy-forms.ts";
+import { pageLabelAt, paragraphNumberAt } from "./place-label.ts";
 
 const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
@@ -47,10 +47,6 @@ function reporterIn(citation: string): string | null {
   const abbreviation = /^\d+ (\D.*) \d+$/.exec(citation)?.[1];
   const reporter = abbreviation === undefined ? null : reporterOf(abbreviation);
   return reporter?.strength === "strong" || reporter?.strength === "weak" ? reporter.edition : null;
-}
-
-function paragraphNumberAt(opinion: Opinion, at: number): number {
-  return Math.max(1, opinion.blocks.filter((block) => block.kind === "paragraph" && block.start <= at).length);
 }
 
 /** Quotation marks by Bluebook rule 5.2: those inside a quotation become single. */

@@ -22,7 +22,7 @@ export function toCsv(rows: readonly AuthorityRow[]): string {
       row.authority.year?.toString() ?? "",
       row.authority.weight,
       String(row.mentions.length),
-      row.pages.join(" "),
+      row.places.join("; "),
     ]
       .map(cell)
       .join(","),

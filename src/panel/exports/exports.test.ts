@@ -5,6 +5,7 @@ import { authorityRows } from "./authority-rows.ts";
 import { citationTo, copyText } from "./copy-with-citation.ts";
 import { toCslJson } from "./csl-json.ts";
 import { toCsv } from "./csv.ts";
+import { placesInRow } from "./place-label.ts";
 import { toRis } from "./ris.ts";
 import { toTableText } from "./table-text.ts";
 
@@ -68,13 +69,26 @@ const rows = authorityRows(opinion, annotations);
 
 describe("the table of authorities, written out", () => {
   it("knows the pages of every mention", () => {
-    expect(rows[0]?.pages).toEqual(["4", "5"]);
+    expect(rows[0]?.places).toEqual(["4", "5"]);
+  });
+
+  it("knows the paragraphs where the opinion has no pages", () => {
+    const half = Math.floor(TEXT.length / 2);
+    const paragraph = { kind: "paragraph", level: null } as const;
+    const blocks = [
+      { ...paragraph, start: 0, end: half },
+      { ...paragraph, start: half, end: TEXT.length },
+    ];
+    const [first] = authorityRows({ ...opinion, pages: [], blocks }, annotations);
+    expect(first?.places).toEqual(first?.mentions.map(({ start }) => (start < half ? "¶ 1" : "¶ 2")));
+    expect(placesInRow(["¶ 1", "¶ 2"])).toBe("¶¶ 1, 2");
+    expect(placesInRow(["¶ 1"])).toBe("¶ 1");
   });
 
   it("as CSV quotes what must be quoted and lets no cell run as a formula", () => {
     const lines = toCsv(rows).split("\r\n");
     expect(lines[0]).toBe("\uFEFFGroup,Authority,Citation,Court,Year,Weight here,Mentions,Pages");
-    expect(lines[1]).toBe('Cases,Doe v. Roe,"Doe v. Roe, 12 F.3d 34 (2d Cir. 1995)",2d Cir.,1995,persuasive,2,4 5');
+    expect(lines[1]).toBe('Cases,Doe v. Roe,"Doe v. Roe, 12 F.3d 34 (2d Cir. 1995)",2d Cir.,1995,persuasive,2,4; 5');
     expect(lines[2]).toContain("'=1+1");
     expect(lines[2]).toContain(`"'=HYPERLINK(""x""), 4"`);
   });
