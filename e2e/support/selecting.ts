@@ -30,7 +30,7 @@ function edgesOf(page: Page, words: string, scroll: boolean): Promise<Edges> {
   return page.evaluate(
     ({ wanted, scroll }) => {
       // Blocks and footnotes, not the title: that is no part of the text.
-      for (const block of document.querySelectorAll("article > .block, article > .note")) {
+      for (const block of document.querySelectorAll("article .block, article .note")) {
         const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const at = node.nodeValue!.indexOf(wanted);

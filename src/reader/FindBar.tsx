@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Opinion, Span } from "../opinion/index.ts";
 import { rangeOf } from "./elements.ts";
-import { findAll } from "./find.ts";
+import { findAll, searchable } from "./find.ts";
 import type { ReaderHandle } from "./Reader.tsx";
 
 interface FindBarProps {
@@ -12,6 +12,7 @@ interface FindBarProps {
 
 /** More places than this are counted and stepped through, but only those around the current one are coloured. */
 const MOST_COLOURED = 600;
+const COLOURED_AT_ONCE = 60;
 
 /** Find in the opinion: counts, steps, and colours through the highlight registry, so that nothing is drawn again. */
 export default function FindBar({ opinion, reader, onClose }: FindBarProps) {
@@ -23,25 +24,27 @@ export default function FindBar({ opinion, reader, onClose }: FindBarProps) {
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
-  }, []);
+    // The text is made ready while the first letter is typed.
+    const quiet = setTimeout(() => searchable(opinion));
+    return () => clearTimeout(quiet);
+  }, [opinion]);
   useColours(opinion, found, current);
+  // What is typed is shown first; the search and the move follow it.
+  useEffect(() => {
+    const here = reader.line()?.at ?? 0;
+    const next = Math.max(
+      0,
+      found.findIndex((span) => span.start >= here),
+    );
+    setCurrent(next);
+    if (found[next]) reader.goTo(found[next]);
+  }, [found, reader]);
 
   const go = (index: number) => {
     if (found.length === 0) return;
     const next = (index + found.length) % found.length;
     setCurrent(next);
     reader.goTo(found[next]!);
-  };
-  const onAsked = (words: string) => {
-    setQuery(words);
-    const first = findAll(opinion, words);
-    const here = reader.line()?.at ?? 0;
-    const next = Math.max(
-      0,
-      first.findIndex((span) => span.start >= here),
-    );
-    setCurrent(next);
-    if (first[next]) reader.goTo(first[next]);
   };
   const close = () => {
     onClose();
@@ -62,7 +65,7 @@ export default function FindBar({ opinion, reader, onClose }: FindBarProps) {
             type="search"
             placeholder="Find in the opinion"
             value={query}
-            onChange={(event) => onAsked(event.target.value)}
+            onChange={(event) => setQuery(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === "Escape") close();
               if (event.key === "Enter" && event.shiftKey) {
@@ -94,16 +97,30 @@ function countWords(query: string, found: readonly Span[], current: number): str
   return found.length === 0 ? "Not found" : `${Math.min(current, found.length - 1) + 1} of ${found.length}`;
 }
 
+/** The current place at once, then those around it, a few at a time from the nearest. */
 function useColours(opinion: Opinion, found: readonly Span[], current: number): void {
   useEffect(() => {
     if (!("highlights" in CSS)) return;
-    const from = Math.max(0, Math.min(current - MOST_COLOURED / 2, found.length - MOST_COLOURED));
-    const near = found.slice(from, from + MOST_COLOURED);
-    CSS.highlights.set("find", highlightOf(opinion, near));
     const now = highlightOf(opinion, found.slice(current, current + 1));
     now.priority = 1;
+    const near = new Highlight();
+    CSS.highlights.set("find", near);
     CSS.highlights.set("find-current", now);
+    let turn = 0;
+    const colour = (reach: number) => {
+      const from = Math.max(0, current - reach - COLOURED_AT_ONCE / 2);
+      const before = found.slice(from, Math.max(from, current - reach));
+      const after = found.slice(current + reach, current + reach + COLOURED_AT_ONCE / 2);
+      for (const span of [...before, ...after]) {
+        const range = rangeOf(opinion, span);
+        if (range) near.add(range);
+      }
+      const next = reach + COLOURED_AT_ONCE / 2;
+      if (next < MOST_COLOURED / 2) turn = window.setTimeout(() => colour(next));
+    };
+    turn = window.setTimeout(() => colour(0));
     return () => {
+      clearTimeout(turn);
       CSS.highlights.delete("find");
       CSS.highlights.delete("find-current");
     };

@@ -21,7 +21,12 @@ export function Minimap({ scroller, opinion, annotations, layers, noted }: Minim
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const draw = () => canvas.current && drawMap(canvas.current, opinion, annotations, layers, noted);
+    let asked = 0;
+    // After what the person has asked for is on the screen: the map can follow a moment later.
+    const draw = () => {
+      clearTimeout(asked);
+      asked = window.setTimeout(() => canvas.current && drawMap(canvas.current, opinion, annotations, layers, noted));
+    };
     const observed = new ResizeObserver(draw);
     observed.observe(canvas.current!);
     // The colours are the theme's: the root says which, and the system may change it.
@@ -30,6 +35,7 @@ export function Minimap({ scroller, opinion, annotations, layers, noted }: Minim
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", draw);
     return () => {
+      clearTimeout(asked);
       observed.disconnect();
       themed.disconnect();
       dark.removeEventListener("change", draw);
@@ -89,20 +95,26 @@ function drawMap(
   if (!pen || opinion.text.length === 0) return;
   pen.scale(sharpness, sharpness);
   const style = getComputedStyle(canvas);
+  const colours = new Map<string, string>();
+  const colour = (name: string): string => {
+    const known = colours.get(name) ?? style.getPropertyValue(name);
+    colours.set(name, known);
+    return known;
+  };
   const scale = height / opinion.text.length;
   const bar = ({ start, end }: Span, left: number, wide: number) =>
     pen.fillRect(left, start * scale, wide, Math.max(2, (end - start) * scale - 0.5));
   for (const passage of passages) {
     const layer = LAYER_OF_ROLE[passage.role];
     if (!layer || !layers.includes(layer)) continue;
-    pen.fillStyle = style.getPropertyValue(`--band-${passage.role}`);
+    pen.fillStyle = colour(`--band-${passage.role}`);
     bar(passage, 0, width - 5);
   }
-  pen.fillStyle = style.getPropertyValue("--cite-case");
+  pen.fillStyle = colour("--cite-case");
   if (layers.includes("citation"))
     for (const citation of citations) bar({ start: citation.start, end: citation.start }, width - 4, 4);
   for (const note of noted) {
-    pen.fillStyle = style.getPropertyValue(`--line-${note.colour}`);
+    pen.fillStyle = colour(`--line-${note.colour}`);
     bar({ start: note.start, end: Math.max(note.end, note.start + MINIMAP_NOTE / scale) }, 0, width);
   }
 }

@@ -1,4 +1,4 @@
-import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Annotations } from "../engine/index.ts";
 import type { Layer } from "../library/index.ts";
 import type { Opinion, Span } from "../opinion/index.ts";
@@ -43,7 +43,7 @@ interface ReaderProps {
   readonly current: string | null;
   /** Asked to change what the opinion is called. Must stay the same function from drawing to drawing. */
   readonly onEditTitle: () => void;
-  /** Told of the line at the top, at most once a frame. */
+  /** Told of the line at the top, a few times a second while it changes. */
   readonly onScroll: (line: Line) => void;
   readonly children?: React.ReactNode;
 }
@@ -57,8 +57,9 @@ export function Reader(props: ReaderProps) {
   // The text stays with what it shows until the next stage is drawn, so that scrolling and typing never wait for it.
   const settled = useDeferredValue(annotations);
   const settledNotes = useDeferredValue(noted);
-  useCurrent(scroller, current, settled, settledNotes);
-  useElementMarks(scroller, current, settled);
+  const [behind, setBehind] = useState(false);
+  useCurrent(scroller, current, settled, settledNotes, behind);
+  useElementMarks(scroller, current, settled, behind);
   return (
     <main className="reader" aria-label="Opinion" data-has-notes={opinion.footnotes.length > 0 || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
@@ -67,10 +68,15 @@ export function Reader(props: ReaderProps) {
         <article
           className="opinion"
           data-layers={layers.join(" ")}
-          aria-busy={settled !== annotations || undefined}
+          aria-busy={behind || settled !== annotations || undefined}
           onClick={onPress}
         >
-          <Article {...{ opinion, title, onEditTitle }} annotations={settled} noted={settledNotes} />
+          <Article
+            {...{ opinion, title, onEditTitle }}
+            annotations={settled}
+            noted={settledNotes}
+            onBehind={setBehind}
+          />
         </article>
         {children}
       </section>
@@ -116,6 +122,9 @@ function handleOf(scroller: HTMLElement, opinion: Opinion): ReaderHandle {
   };
 }
 
+/** Looking for the line asks the browser what stands at a point, which is no work for every frame. */
+const LOOK_EVERY_MS = 120;
+
 function useScrollLine(scroller: React.RefObject<HTMLElement | null>, onScroll: (line: Line) => void): void {
   const tell = useRef(onScroll);
   tell.current = onScroll;
@@ -123,16 +132,16 @@ function useScrollLine(scroller: React.RefObject<HTMLElement | null>, onScroll: 
     const element = scroller.current!;
     let asked = 0;
     const onScrolled = () => {
-      asked ||= requestAnimationFrame(() => {
+      asked ||= window.setTimeout(() => {
         asked = 0;
         const line = lineAtTop(element);
         if (line) tell.current(line);
-      });
+      }, LOOK_EVERY_MS);
     };
     element.addEventListener("scroll", onScrolled, { passive: true });
     return () => {
       element.removeEventListener("scroll", onScrolled);
-      cancelAnimationFrame(asked);
+      clearTimeout(asked);
     };
   }, [scroller]);
 }
@@ -143,8 +152,9 @@ function useCurrent(
   id: string | null,
   annotations: Annotations,
   noted: readonly NoteMark[],
+  behind: boolean,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn under new annotations have to be marked again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn under new annotations have to be marked again, near ones at once and the others when all are drawn
   useEffect(() => {
     const named = id
       ? scroller.current!.querySelectorAll(`[data-citation="${id}"], [data-passage="${id}"], [data-noted~="${id}"]`)
@@ -156,7 +166,7 @@ function useCurrent(
       cancelAnimationFrame(frame);
       for (const element of named) element.removeAttribute("data-current");
     };
-  }, [scroller, id, annotations, noted]);
+  }, [scroller, id, annotations, noted, behind]);
 }
 
 /** Numbers the sentences that apply the elements of the current test, as the panel's rows are numbered. */
@@ -164,7 +174,9 @@ function useElementMarks(
   scroller: React.RefObject<HTMLElement | null>,
   id: string | null,
   { tests, passages }: Annotations,
+  behind: boolean,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn later is marked when all is drawn
   useEffect(() => {
     const test = tests.find((it) => it.id === id);
     const marked: Element[] = [];
@@ -182,7 +194,7 @@ function useElementMarks(
     return () => {
       for (const drawn of marked) drawn.removeAttribute("data-elements");
     };
-  }, [scroller, id, tests, passages]);
+  }, [scroller, id, tests, passages, behind]);
 }
 
 const withNumber = (others: string, number: number): string =>

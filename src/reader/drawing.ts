@@ -1,18 +1,9 @@
-import type { Annotations, Citation, Passage } from "../engine/index.ts";
+import type { Citation, Passage } from "../engine/index.ts";
 import type { NoteColour } from "../library/index.ts";
-import {
-  type Emphasis,
-  type EmphasisKind,
-  type Footnote,
-  firstEndingAfter,
-  type Opinion,
-  type Span,
-  unionOf,
-  unread,
-  without,
-} from "../opinion/index.ts";
+import { type EmphasisKind, type Footnote, type Opinion, type Span, without } from "../opinion/index.ts";
 import { sameDrawing } from "./drawn-alike.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { type Container, type Drawable, type Laid, layMarks, type Mark } from "./laying.ts";
+import type { Part } from "./parts.ts";
 import { segments } from "./segments.ts";
 
 /*
@@ -72,121 +63,29 @@ export interface DrawnNote {
   readonly passages: readonly PassageRun[];
 }
 
-type Mark =
-  | (Span &
-      (
-        | { readonly is: "passage"; readonly passage: Passage }
-        | { readonly is: "citation"; readonly citation: Citation }
-        | { readonly is: "emphasis"; readonly kind: EmphasisKind }
-        | { readonly is: "footnote mark"; readonly footnote: number }
-      ))
-  | NotedMark;
-
-interface NotedMark extends Span {
-  readonly is: "noted";
-  readonly note: NoteMark;
-  /** Whether this is the last container that it crosses. */
-  ends: boolean;
+/** A part as it is drawn. One whose drawing would be the same as `before` is `before` itself, so that its element is not drawn again. */
+export function drawPart(
+  { opinion, parts, containers, notes, noteOwner }: Laid,
+  index: number,
+  before?: DrawnPart,
+): DrawnPart {
+  const part = parts[index]!;
+  const drawn: DrawnPart = {
+    part,
+    passages: runsOf(containers[index]!),
+    notes: (noteOwner.get(index) ?? []).map((n) => ({
+      footnote: opinion.footnotes[n]!,
+      index: n,
+      passages: runsOf(notes[n]!),
+    })),
+  };
+  return before && before.part === part && sameDrawing(before, drawn) ? before : drawn;
 }
 
-/** A container of drawn text: a part of the main stream, or the body of a footnote. */
-interface Container extends Span {
-  readonly holes: readonly Span[];
-  readonly marks: Mark[];
-  readonly cuts: PageCut[];
-}
-
-interface PageCut {
-  readonly at: number;
-  readonly label: string;
-}
-
-/** What drawing needs of the annotations; drawing again under the same ones costs nothing. */
-export type Drawable = Pick<Annotations, "citations" | "passages"> & { readonly noted?: readonly NoteMark[] };
-
-/**
- * Lays the spans over the parts, once. A part whose spans are those of `before` is `before`'s own object, so that its
- * element is not drawn again.
- */
+/** All parts at once. */
 export function drawParts(opinion: Opinion, found: Drawable, before: readonly DrawnPart[] = []): readonly DrawnPart[] {
-  const parts = partsOf(opinion);
-  const skip = unread(opinion);
-  const containers = parts.map((part): Container => ({ ...spanOf(part), holes: skip, marks: [], cuts: [] }));
-  const furniture = unionOf(opinion.furniture);
-  const notes = opinion.footnotes.map((note): Container => ({ ...note.body, holes: furniture, marks: [], cuts: [] }));
-  spread(containers, notes, opinion, found);
-  const noteOwner = ownersOf(opinion, containers);
-
-  return parts.map((part, i) => {
-    const drawn: DrawnPart = {
-      part,
-      passages: runsOf(containers[i]!),
-      notes: (noteOwner.get(i) ?? []).map((n) => ({
-        footnote: opinion.footnotes[n]!,
-        index: n,
-        passages: runsOf(notes[n]!),
-      })),
-    };
-    const old = before[i];
-    return old && old.part === part && sameDrawing(old, drawn) ? old : drawn;
-  });
-}
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-/** Puts every mark into the containers that it crosses. Containers of a list never overlap. */
-function spread(main: readonly Container[], notes: readonly Container[], opinion: Opinion, found: Drawable): void {
-  const byPlace = [...notes].sort((a, b) => a.start - b.start);
-  const put = (list: readonly Container[], mark: Mark) => {
-    for (let i = firstEndingAfter(list, mark.start); i < list.length && list[i]!.start < mark.end; i += 1) {
-      list[i]!.marks.push(mark);
-    }
-  };
-  const everywhere = (mark: Mark) => {
-    put(main, mark);
-    put(byPlace, mark);
-  };
-  for (const passage of found.passages) everywhere({ ...spanOf(passage), is: "passage", passage });
-  for (const citation of found.citations) everywhere({ ...spanOf(citation), is: "citation", citation });
-  for (const { start, end, kind } of opinion.emphasis as readonly Emphasis[])
-    everywhere({ start, end, is: "emphasis", kind });
-  opinion.footnotes.forEach((note, footnote) => {
-    if (note.mark) put(main, { ...spanOf(note.mark), is: "footnote mark", footnote });
-  });
-  for (const note of found.noted ?? []) spreadNote([main, byPlace], note);
-  for (const { at, label } of opinion.pages) {
-    const owner = main[firstEndingAfter(main, at)];
-    owner?.cuts.push({ at: Math.max(at, owner.start), label });
-  }
-}
-
-/** A note may run over many containers; it ends, and has its flag, in the last of them. */
-function spreadNote(lists: readonly (readonly Container[])[], note: NoteMark): void {
-  let last: { readonly mark: NotedMark; readonly start: number } | null = null;
-  for (const list of lists) {
-    for (let i = firstEndingAfter(list, note.start); i < list.length && list[i]!.start < note.end; i += 1) {
-      const { start, end, holes, marks } = list[i]!;
-      const crossing = { start: Math.max(start, note.start), end: Math.min(end, note.end) };
-      if (without(crossing, holes).length === 0) continue;
-      const mark: NotedMark = { ...spanOf(note), is: "noted", note, ends: false };
-      marks.push(mark);
-      if (!last || start > last.start) last = { mark, start };
-    }
-  }
-  if (last) last.mark.ends = true;
-}
-
-/** For each main container, the footnotes drawn after it: those marked in it, else those that stand before the next. */
-function ownersOf(opinion: Opinion, main: readonly Container[]): ReadonlyMap<number, readonly number[]> {
-  const owners = new Map<number, number[]>();
-  opinion.footnotes.forEach((note, n) => {
-    const at = note.mark?.start ?? note.whole.start;
-    const i = Math.min(firstEndingAfter(main, at), main.length - 1);
-    // A note without a mark that stands between two blocks belongs to the one before.
-    const owner = !note.mark && i > 0 && main[i]!.start > at ? i - 1 : i;
-    owners.set(owner, [...(owners.get(owner) ?? []), n]);
-  });
-  return owners;
+  const laid = layMarks(opinion, found);
+  return laid.parts.map((_, i) => drawPart(laid, i, before[i]));
 }
 
 type Atom = Leaf & {

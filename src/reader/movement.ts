@@ -1,5 +1,6 @@
 import type { Opinion, Span } from "../opinion/index.ts";
 import { offsetOf, pieceAt, rangeOf } from "./elements.ts";
+import { stretchAt } from "./stretches.ts";
 
 /** A line of the page: an offset, and how far below the top of the view it stands (CSS pixels). */
 export interface Line {
@@ -67,6 +68,8 @@ export function setNoteOpen(note: HTMLElement, open: boolean): void {
 
 /** Frames over which a line is put right: what comes into view takes its true height a frame later. */
 const LOOKS = 4;
+/** Frames for which a line is waited for that is not drawn yet: its room is in view by then, and its turn comes next. */
+const WAITS = 90;
 
 /** Puts a line back where it stood in the view. */
 export function restoreLine(scroller: HTMLElement, opinion: Opinion, line: Line): void {
@@ -79,15 +82,16 @@ export function restoreLine(scroller: HTMLElement, opinion: Opinion, line: Line)
   for (const event of ["wheel", "touchmove", "keydown"]) {
     scroller.addEventListener(event, stop, { passive: true, once: true });
   }
-  const look = (left: number) => {
-    if (mine !== settling || left === 0) return;
-    const top = topOf(opinion, line.at);
-    if (top === null) return;
+  const look = (left: number, waits: number) => {
+    if (mine !== settling || left === 0 || waits === 0) return;
+    const drawn = topOf(opinion, line.at);
+    const top = drawn ?? stretchAt(opinion, line.at)?.getBoundingClientRect().top;
+    if (top === undefined) return;
     const off = top - scroller.getBoundingClientRect().top - line.top;
     if (Math.abs(off) >= 1) scroller.scrollTop += off;
-    requestAnimationFrame(() => look(left - 1));
+    requestAnimationFrame(() => (drawn === null ? look(left, waits - 1) : look(left - 1, waits)));
   };
-  look(LOOKS);
+  look(LOOKS, WAITS);
 }
 
 let settling = 0;
@@ -103,7 +107,10 @@ function topOf(opinion: Opinion, at: number): number | null {
 /** Scrolls to a span, unless it is in view already, and lights it up for a moment. */
 export function goToSpan(scroller: HTMLElement, opinion: Opinion, span: Span): boolean {
   const piece = pieceAt(opinion, span.start);
-  if (!piece) return false;
+  if (!piece) {
+    restoreLine(scroller, opinion, { at: span.start, top: scroller.clientHeight * LANDING });
+    return false;
+  }
   reveal(piece);
   const box = scroller.getBoundingClientRect();
   const top = topOf(opinion, span.start);
