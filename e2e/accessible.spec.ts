@@ -1,4 +1,5 @@
 import { expect, Reader, test } from "./fixtures.ts";
+import { select } from "./support/selecting.ts";
 
 type Visit = (reader: Reader) => Promise<void>;
 
@@ -62,6 +63,17 @@ const VIEWS: Readonly<Record<string, Visit>> = {
   find: async ({ page }) => {
     await page.keyboard.press("/");
     await page.keyboard.type("harm");
+  },
+  "the timeline": async (reader) => {
+    await press("g", "a")(reader);
+    await reader.panel.getByRole("button", { name: "Timeline" }).click();
+    await expect(reader.panel.getByRole("list", { name: "Cases by year" })).toBeVisible();
+  },
+  "what is saved, shared or printed": press("g", "s"),
+  "the bar over selected words": async ({ page, text }) => {
+    await select(page, "Preliminary injunctive relief", "Preliminary injunctive relief");
+    await expect(page.getByRole("toolbar")).toBeVisible();
+    await expect(text).toBeVisible();
   },
   "a citation's card": async ({ page }) => {
     await page.keyboard.press("j");
@@ -128,3 +140,42 @@ test("at twice the size everything is still there", async ({ reader, page }) => 
   await expect(reader.tab("Brief")).toBeInViewport();
   expect(await reader.violations()).toEqual([]);
 });
+
+const SECTIONS =
+  "I. Background\n\nRoe sued. Roe v. Doe, 555 U.S. 7 (2008).\n\nII. Discussion\n\nThe motion is DENIED.\n";
+
+/** What only a small screen or a great zoom has, and what is most crowded there. 640 pixels are 200% of a 1280-pixel window. */
+for (const width of [640, 320]) {
+  test(`axe has nothing to say of sheets, bars and lists at ${width} pixels, and nothing scrolls sideways`, async ({
+    reader,
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 640 });
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await reader.open();
+    const looks: Record<string, Visit> = {
+      timeline: VIEWS["the timeline"]!,
+      test: VIEWS["a test, with its elements numbered in the text"]!,
+      share: press("g", "s"),
+      find: press("Escape", "/"),
+      selection: async (on) => {
+        await press("Escape", "\\")(on);
+        await select(on.page, "Preliminary injunctive relief", "Preliminary injunctive relief");
+        await expect(on.page.getByRole("toolbar")).toBeVisible();
+      },
+      outline: async (on) => {
+        await on.paste(SECTIONS);
+        await press("g", "h")(on);
+        await expect(on.page.getByRole("dialog", { name: "Outline" })).toBeVisible();
+      },
+    };
+    for (const [name, visit] of Object.entries(looks)) {
+      await visit(reader);
+      await page.waitForTimeout(150);
+      expect(await reader.violations(), name).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, name).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { preview } from "vite";
 // @ts-expect-error a plain script, shared with `npm test`
 import { findBrowser } from "../setup.mjs";
@@ -89,6 +89,89 @@ async function interaction(page: Page, act: () => Promise<void>): Promise<number
   return page.evaluate(() => (globalThis as typeof globalThis & { longest: number }).longest);
 }
 
+/**
+ * Presses the first of its kind that is in view, by its place: the checks that come with a press by name lay the whole text
+ * out, which nobody's pointer does.
+ */
+async function press(page: Page, selector: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    for (let y = 10; y < innerHeight; y += 8)
+      for (let x = 10; x < innerWidth; x += 12) if (document.elementFromPoint(x, y)?.closest(wanted)) return { x, y };
+    return null;
+  }, selector);
+  if (!at) throw new Error(`nothing in view is ${selector}`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Long tasks, in milliseconds each, while the wheel is turned through some twenty screens. */
+async function longTasksOfScrolling(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const seen = globalThis as typeof globalThis & { tasks: number[] };
+    seen.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.tasks.push(Math.round(entry.duration));
+    }).observe({ type: "longtask" });
+  });
+  await page.mouse.move(500, 400);
+  for (let i = 0; i < 60; i += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForTimeout(300);
+  const tasks = await page.evaluate(() => (globalThis as typeof globalThis & { tasks: number[] }).tasks);
+  return tasks.length === 0 ? "none" : tasks.map((it) => `${it} ms`).join(", ");
+}
+
+/** Opinions opened one after the other, and of about how many code units each. */
+const OPENED = 50;
+const OPENED_SIZE = 30_000;
+/** Annotations of what is closed are kept for a minute, for Back; a little longer, and they have to be gone. */
+const FORGOTTEN_MS = 70_000;
+
+/** What the page holds after everything that can be given back was: megabytes of script heap, and nodes. */
+async function held(session: CDPSession): Promise<{ readonly heap: number; readonly nodes: number }> {
+  // What a first collection lets go of may hold on to more, which the second takes.
+  for (let i = 0; i < 2; i += 1) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const { nodes } = await session.send("Memory.getDOMCounters");
+  return { heap: usedSize / 1e6, nodes };
+}
+
+/** Opens many opinions in one page, and back to the first; what is held after every tenth, and when the page has rested. */
+async function memory(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  const long = textOfSize(OPENED * OPENED_SIZE);
+  const say = async (when: string) => {
+    const { heap, nodes } = await held(session);
+    console.log(`  ${when}: ${heap.toFixed(1)} MB of heap, ${nodes} nodes`);
+  };
+  console.log(`opening and closing ${OPENED} opinions of ${OPENED_SIZE / 1e3} kB:`);
+  await page.goto(ORIGIN);
+  await page.waitForSelector("article [data-kind]");
+  await say("the bundled ruling alone");
+  for (let i = 1; i <= OPENED; i += 1) {
+    await page.getByRole("button", { name: "Open…" }).click();
+    const text = `Opinion ${i}.\n\n${long.slice((i - 1) * OPENED_SIZE, i * OPENED_SIZE)}`;
+    await page.getByRole("dialog").getByLabel("Or paste its text").fill(text);
+    await page.getByRole("button", { name: "Open the text" }).click();
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector("article:not([aria-busy])")?.textContent?.includes(words) &&
+        document.querySelector(".bar [role=status]")?.textContent === "",
+      `Opinion ${i}.`,
+      { timeout: 60_000 },
+    );
+    if (i % 10 > 0) continue;
+    await page.locator("a.wordmark").click();
+    await page.waitForFunction(() => document.querySelector("article")?.textContent?.includes("SO ORDERED"));
+    await say(`after ${i}`);
+  }
+  await page.waitForTimeout(FORGOTTEN_MS);
+  await say(`${FORGOTTEN_MS / 1e3} s later`);
+  await page.close();
+}
+
 /** Measures the built page in a real Chromium. Build it first (`npm run build`). */
 export async function benchPage(): Promise<void> {
   const { script, style } = firstLoad();
@@ -112,18 +195,19 @@ export async function benchPage(): Promise<void> {
     const page = await browser.newPage();
     const { readable, annotated } = await openText(page, textOfSize(1_000_000));
     console.log(`1 MB pasted: readable in ${readable.toFixed(0)} ms, annotated in ${annotated.toFixed(0)} ms`);
-    const toggle = page.getByRole("button", { name: /Standards/ }).first();
-    if (await toggle.isVisible())
-      console.log(`toggling a layer on it: ${await interaction(page, () => toggle.click())} ms`);
+    console.log(`long tasks over 50 ms while scrolling it: ${await longTasksOfScrolling(page)}`);
     console.log(
-      `opening a citation on it: ${await interaction(page, () => page.locator("article [data-kind]").first().click())} ms`,
+      `toggling a layer on it: ${await interaction(page, () => press(page, '.layer[data-layer="standard"]'))} ms`,
     );
+    console.log(`opening a citation on it: ${await interaction(page, () => press(page, ".citation"))} ms`);
     console.log(
       `typing in find on it: ${await interaction(page, async () => {
         await page.keyboard.press("/");
         await page.keyboard.type("court", { delay: 60 });
       })} ms`,
     );
+    await page.close();
+    await memory(browser);
   } finally {
     await browser.close();
     await server.close();

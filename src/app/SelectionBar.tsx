@@ -25,47 +25,49 @@ export function SelectionBar({ reader, commands }: SelectionBarProps) {
   }, [selected, reader]);
   if (!selected) return null;
   return (
-    <div
-      ref={bar}
-      className="selection-bar"
-      role="toolbar"
-      aria-label="Mark the selection"
-      // The selection must outlive the press on a button.
-      onPointerDown={(event) => event.preventDefault()}
-    >
-      <div className="selection-row">
-        {NOTE_COLOURS.map((colour) => (
-          <button
-            key={colour}
-            type="button"
-            aria-label={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
-            title={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
-            onClick={() => commands.highlight(colour)}
-          >
-            <span className="swatch" data-colour={colour} />
+    <section aria-label="Selected words">
+      <div
+        ref={bar}
+        className="selection-bar"
+        role="toolbar"
+        aria-label="Mark the selection"
+        // The selection must outlive the press on a button.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        <div className="selection-row">
+          {NOTE_COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              aria-label={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
+              title={`Highlight in ${NOTE_COLOUR_LABELS[colour].toLowerCase()}`}
+              onClick={() => commands.highlight(colour)}
+            >
+              <span className="swatch" data-colour={colour} />
+            </button>
+          ))}
+          <button type="button" title="Write a note (n)" onClick={() => commands.note()}>
+            Note <kbd>n</kbd>
           </button>
-        ))}
-        <button type="button" title="Write a note (n)" onClick={() => commands.note()}>
-          Note <kbd>n</kbd>
-        </button>
-      </div>
-      <div className="selection-row">
-        {MARKABLE_ROLES.map((role, i) => (
-          <button
-            key={role}
-            type="button"
-            title={`Mark as ${ROLE_LABELS[role].toLowerCase()} (${i + 1})`}
-            onClick={() => commands.mark(role)}
-          >
-            <span className="shape" data-role={role} />
-            {ROLE_LABELS[role]}
+        </div>
+        <div className="selection-row">
+          {MARKABLE_ROLES.map((role, i) => (
+            <button
+              key={role}
+              type="button"
+              title={`Mark as ${ROLE_LABELS[role].toLowerCase()} (${i + 1})`}
+              onClick={() => commands.mark(role)}
+            >
+              <span className="shape" data-role={role} />
+              {ROLE_LABELS[role]}
+            </button>
+          ))}
+          <button type="button" title="Take the mark away (0)" onClick={() => commands.mark(null)}>
+            No mark
           </button>
-        ))}
-        <button type="button" title="Take the mark away (0)" onClick={() => commands.mark(null)}>
-          No mark
-        </button>
+        </div>
       </div>
-    </div>
+    </section>
   );
 }
 
