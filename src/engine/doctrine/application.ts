@@ -108,9 +108,13 @@ export function applyElements(
   const whole = wholeOf(units, territory);
   const deciding = territory.filter((i) => units[i]!.role === "holding");
   const unnamed = takenUp.every((indexes) => indexes.length === 0);
+  const asked = sought.length > 1 ? stepAsked(units, territory, sought.length) : null;
   return takenUp.map((indexes, e) => {
-    // The court decides the test and names none of its parts: what it decided is the part that comes first.
-    if (whole && unnamed && e === 0) return { units: deciding, outcome: whole, confidence: 0.3 };
+    // The court decides the test and names none of its parts: what it decided is the step that it puts as its question,
+    // those before it being taken as given; else the part that comes first.
+    if (whole && unnamed && e === (asked?.step ?? 0)) return { units: deciding, outcome: whole, confidence: 0.3 };
+    if (whole && unnamed && asked && e < asked.step)
+      return { units: [asked.unit], outcome: "undisputed", confidence: 0.3 };
     const findings = indexes
       .map((i) => {
         const finding = findingIn(units[i]!, sought[e]!.signs, sought[e]!);
@@ -127,6 +131,19 @@ export function applyElements(
       ? { units: indexes, outcome: "met", confidence: 0.3 }
       : { units: indexes, outcome: "not reached", confidence: 0.6 };
   });
+}
+
+/** The step that the court says its question is of ("whether she met her burden at the second step"), or null. */
+function stepAsked(
+  units: readonly Unit[],
+  territory: readonly number[],
+  count: number,
+): { readonly step: number; readonly unit: number } | null {
+  for (const i of territory) {
+    const step = units[i]!.role === "issue" ? elementByPlace(units[i]!, count) : null;
+    if (step !== null) return { step, unit: i };
+  }
+  return null;
 }
 
 /** How the holdings in a test's territory come out together, or null where they say nothing. */

@@ -94,8 +94,10 @@ export function findTestsWith(
       entry?.kind === "standard of review" || areFaults(elements)
         ? withoutGrounds(units, where[t]!, followed)
         : entry?.kind === "all elements required"
-          ? forced(followed)
-          : followed;
+          ? stopped(units, elements, forced(followed))
+          : entry?.kind === "steps in sequence"
+            ? stopped(units, elements, followed)
+            : followed;
     return testOf(`t${t + 1}` as TestId, statement, catalog, units, where[t]!, elements, applied, spelling);
   });
   const rank = new Map(tests.map((test, t) => [test, statements[t]!.strength + weightOfDecision(test)]));
@@ -164,6 +166,23 @@ function forced(applied: readonly Applied[]): readonly Applied[] {
   const rest = applied.filter(({ outcome, units }) => outcome === "not reached" && units.length === 0).length;
   if (found < ENOUGH_FOUND || found + rest < applied.length) return applied;
   return applied.map((part) => (part.outcome === "not reached" ? { ...part, outcome: "met", confidence: 0.35 } : part));
+}
+
+/**
+ * A court that finds the first element wanting has no need of the rest: a later one that no holding takes up, and no
+ * phrase of the element's own, is not reached.
+ */
+function stopped(
+  units: readonly Unit[],
+  elements: readonly Element[],
+  applied: readonly Applied[],
+): readonly Applied[] {
+  if (applied[0]?.outcome !== "not met") return applied;
+  return applied.map((part, e) =>
+    e > 0 && !part.units.some((i) => units[i]!.role === "holding" || elements[e]!.cued.has(i))
+      ? { units: [], outcome: "not reached", confidence: 0.5 }
+      : part,
+  );
 }
 
 /**

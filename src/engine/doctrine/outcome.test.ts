@@ -19,6 +19,8 @@ describe("what a sentence finds of an element", () => {
     ["Nothing suggests malice, and the claim falls short.", "not met", "a figure of speech"],
     ["The landlord has established irreparable harm.", "met", "a plain affirmative"],
     ["The second requirement is satisfied.", "met", "the passive"],
+    ["We do not see any threat of harm to the orchard.", "not met", "a court that looked and saw nothing"],
+    ["The ferry owner's theory falters at the outset.", "not met", "a figure of failure"],
     ["We need not reach the public interest.", "not reached", "a question left"],
     ["Because the first prong fails, we do not address the second.", "not reached", "left, with a negative beside it"],
     ["Assuming without deciding that the duty existed, we go on.", "assumed", "assumed for argument"],
@@ -28,6 +30,25 @@ describe("what a sentence finds of an element", () => {
     ["We remand the case for findings on intent.", "remanded", "sent back"],
   ])("%s -> %s: %s", (sentence, outcome) => {
     expect(finding(sentence)).toBe(outcome);
+  });
+
+  it("hears the sentence that draws an element together above those for and against", () => {
+    const of = (sentence: string) => findingOf(sentence.toLowerCase().replace(/[.,]/g, "").split(/\s+/), "holding")!;
+    const against = of("The interest in the signage falls short.");
+    const together = of("The other interests fulfill this element.");
+    expect(weigh([against, together, against])?.outcome).toBe("met");
+    expect(weigh([against, of("The other interests suffice."), against])?.outcome).toBe("not met");
+  });
+
+  it("lets the denial of one failing stand beside another that is found", () => {
+    const words = "the unexhausted counts are not plainly meritless".split(" ");
+    const sense = { negative: false, fault: false };
+    expect(findingOf(words, "holding", sense, contentOf(stemsOf("exhaustion in the state courts")))?.outcome).toBe(
+      "not met",
+    );
+    expect(findingOf(words, "holding", sense, contentOf(stemsOf("a potentially meritorious count")))?.outcome).toBe(
+      "met",
+    );
   });
 
   it("says nothing where a sentence tells no outcome", () => {

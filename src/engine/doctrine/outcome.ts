@@ -1,4 +1,5 @@
 import type { Outcome, Role } from "../annotations.ts";
+import { stemOf } from "./stem.ts";
 import type { Unit } from "./unit.ts";
 
 /** What one sentence says of an element, and how strongly. */
@@ -44,7 +45,7 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   {
     outcome: "not met",
     weight: 2,
-    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|succeed|prevail|warrant(?:ed)?|amount|constitute|suffice|outweigh|weigh|exist|create[ds]?|contain|violat(?:e|ed)|offer(?:ed)?|submit(?:ted)?|produc(?:e|ed)|exhaust(?:ed)?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|(?:claims?|arguments?|challenges?|it|petition|motion|theory|contention) (?:\w+ )?(?:fails?|failed)\b|failure to (?:show|establish|demonstrate|allege|provide|prove)|falls? (?:well |far )?short|(?:no|little|scant) (?:\w+ )?(?:evidence|indication|basis|showing|merit|error|allegations?|facts|reason|authority|support|proof|likelihood|violation|duty|suggestion)|neither .{0,60} nor|nothing in|weighs? (?:\w+ )?against|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:\w+ly )?(?:error|enough|sufficient|apply|applicable|triggered|met|satisfied|justified|warranted|permissible|permitted|lawful|voluntary|admissible|appropriate|reasonable|supported|available|entitled|qualif(?:y|ied)|comparable|similar)|not an? (?:abuse|error|appropriate)|(?:is|was) (?:improper|futile|moot|barred|untimely|forfeited|waived|precluded|foreclosed|rejected|overruled)|unexhausted|time-barred|too (?:modest|vague|conclusory|speculative))\b/,
+    sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|succeed|prevail|warrant(?:ed)?|amount|constitute|suffice|outweigh|weigh|exist|create[ds]?|contain|violat(?:e|ed)|offer(?:ed)?|submit(?:ted)?|produc(?:e|ed)|exhaust(?:ed)?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|(?:claims?|arguments?|challenges?|it|petition|motion|theory|contention) (?:\w+ )?(?:fails?|failed)\b|failure to (?:show|establish|demonstrate|allege|provide|prove)|(?:do|does|did) not (?:\w+ )?(?:see|find|perceive|discern|detect) (?:any|an?|the)\b|falters|falls? (?:well |far )?short|(?:no|little|scant) (?:\w+ )?(?:evidence|indication|basis|showing|merit|error|allegations?|facts|reason|authority|support|proof|likelihood|violation|duty|suggestion)|neither .{0,60} nor|nothing in|weighs? (?:\w+ )?against|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:\w+ly )?(?:error|enough|sufficient|apply|applicable|triggered|met|satisfied|justified|warranted|permissible|permitted|lawful|voluntary|admissible|appropriate|reasonable|supported|available|entitled|qualif(?:y|ied)|comparable|similar)|not an? (?:abuse|error|appropriate)|(?:is|was|are|were) (?:improper|futile|moot|barred|untimely|implausible|forfeited|waived|precluded|foreclosed|rejected|overruled)|unexhausted|time-barred|too (?:modest|vague|conclusory|speculative))\b/,
   },
   {
     outcome: "met",
@@ -65,9 +66,20 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
   },
 ];
 
+/** The plain signs that a point is not made out. */
+const NOT_MET = SIGNS.find(({ outcome }) => outcome === "not met")!.sign;
+
 /** A denial of something bad, which is in favour: "not plainly meritless", "no indication of bad faith". */
 const DOUBLE_NEGATIVE =
   /\b(?:not|no|nor|never|neither)(?: \w+){0,5} (?:meritless|frivolous|dilatory|implausible|illogical|unreasonable|improper|bad faith|futile|prejudic\w+|unreliable|untimely|deficient|insufficient|inadequate|unsupported)\b/;
+
+/**
+ * "This element is satisfied", "the other interests fulfill this requirement": a sentence that speaks of the element as
+ * an element draws together what was said of it, for and against.
+ */
+const DRAWS_TOGETHER =
+  /\b(?:this|that|the|first|second|third|fourth|fifth) (?:\w+ ){0,2}(?:element|factor|prong|requirement|step|criterion)\b/;
+const TOGETHER = 3;
 
 /** The weight of a sentence's finding by its role: a holding decides, an application argues. */
 const ROLE_WEIGHT = { holding: 2, disposition: 1, application: 1 } as const satisfies Partial<Record<Role, number>>;
@@ -75,12 +87,14 @@ const ROLE_WEIGHT = { holding: 2, disposition: 1, application: 1 } as const sati
 /**
  * What a sentence of this role finds of an element, or null where it says nothing either way.
  *
+ * @param signs stems by which the element is known, null where it is not known which it is
  * @param sense whether the element is that something is absent (a denial meets it), or a fault (compliance denies it)
  */
 export function findingOf(
   words: readonly string[],
   role: Role,
   sense: { readonly negative: boolean; readonly fault: boolean } = { negative: false, fault: false },
+  signs: ReadonlySet<string> | null = null,
 ): Finding | null {
   const sentence = words.join(" ");
   if (sentence === "") return null;
@@ -89,7 +103,8 @@ export function findingOf(
   const weight = ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
   for (const { outcome, weight: strength, sign } of SIGNS) {
     if (!sign.test(sentence)) continue;
-    return { outcome: inSense(outcome, sentence, sense), weight: strength * weight };
+    const together = role === "holding" && DRAWS_TOGETHER.test(sentence) ? TOGETHER : 1;
+    return { outcome: inSense(outcome, sentence, sense, signs), weight: strength * weight * together };
   }
   return null;
 }
@@ -108,14 +123,16 @@ export function findingIn(
   signs: ReadonlySet<string>,
   sense: { readonly negative: boolean; readonly fault: boolean },
 ): Finding | null {
-  if (unit.lead === 0) return findingOf(unit.words, unit.role, sense);
+  if (unit.lead === 0) return findingOf(unit.words, unit.role, sense, signs);
   const known = (stems: readonly string[]) => stems.filter((stem) => signs.has(stem)).length;
   const inLead = known(unit.stems.slice(0, unit.lead)) > known(unit.stems.slice(unit.lead));
   const opening = unit.words.slice(0, unit.lead);
   if (!inLead)
-    return findingOf(unit.words.slice(unit.lead), unit.role, sense) ?? findingOf(unit.words, unit.role, sense);
+    return (
+      findingOf(unit.words.slice(unit.lead), unit.role, sense, signs) ?? findingOf(unit.words, unit.role, sense, signs)
+    );
   if (SUPPOSES.test(opening.join(" "))) return { outcome: "assumed", weight: 2.5 };
-  return findingOf(opening, unit.role, sense) ?? findingOf(unit.words, unit.role, sense);
+  return findingOf(opening, unit.role, sense, signs) ?? findingOf(unit.words, unit.role, sense, signs);
 }
 
 /** What an outcome of the words means for an element of this sense. */
@@ -123,12 +140,29 @@ function inSense(
   outcome: Outcome,
   sentence: string,
   sense: { readonly negative: boolean; readonly fault: boolean },
+  signs: ReadonlySet<string> | null,
 ): Outcome {
   if (sense.fault) {
     if (outcome === "met") return "not met";
     return outcome === "not met" && FAULT_FOUND.test(sentence) ? "met" : outcome;
   }
-  return outcome === "not met" && (sense.negative || DOUBLE_NEGATIVE.test(sentence)) ? "met" : outcome;
+  if (outcome !== "not met") return outcome;
+  if (sense.negative) return "met";
+  const denied = DOUBLE_NEGATIVE.exec(sentence)?.[0];
+  if (denied === undefined) return outcome;
+  // The denial of a failing that is not the element's own leaves another that the sentence finds.
+  return isOwn(denied, signs) || !NOT_MET.test(sentence.replace(denied, " ")) ? "met" : outcome;
+}
+
+const SHORTEST_KIN = 5;
+
+/** Whether the failing that a double negative denies ("meritless") is of a kind with the element's words ("merit"). */
+function isOwn(denied: string, signs: ReadonlySet<string> | null): boolean {
+  if (signs === null) return true;
+  const failing = stemOf(denied.slice(denied.lastIndexOf(" ") + 1));
+  return (
+    signs.has(failing) || [...signs].some((sign) => sign.slice(0, SHORTEST_KIN) === failing.slice(0, SHORTEST_KIN))
+  );
 }
 
 /** A fault stated as one: "the court failed to explain". */

@@ -49,7 +49,14 @@ export const antitrust = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["rule of reason", "restraint of trade", "per se", "anticompetitive"],
+    cues: [
+      "rule of reason",
+      "restraint of trade",
+      "per se rule",
+      "per se illegal",
+      "per se unlawful",
+      "anticompetitive",
+    ],
   },
   {
     id: "monopolization",

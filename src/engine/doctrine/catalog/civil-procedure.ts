@@ -647,7 +647,7 @@ export const civilProcedure = defineEntries([
         id: "details",
         name: "Operative facts, case name, cause number, court, parties and result stated for each suit",
         meaning: "So that the court can see whether the claim is an old one.",
-        cues: ["operative facts", "cause number", "case name"],
+        cues: ["operative facts", "cause number", "case name", "full disclosure"],
       },
       {
         id: "not-frivolous",

@@ -896,7 +896,14 @@ export const constitutional = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["regulatory taking", "penn central", "takings clause", "just compensation", "taking"],
+    cues: [
+      "regulatory taking",
+      "penn central",
+      "takings clause",
+      "just compensation",
+      "taking of property",
+      "takings claim",
+    ],
   },
   {
     id: "dormant-commerce-clause",
@@ -939,7 +946,7 @@ export const constitutional = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["dormant commerce clause", "interstate commerce", "pike", "clearly excessive"],
+    cues: ["dormant commerce clause", "interstate commerce", "pike balancing", "pike test", "clearly excessive"],
   },
   {
     id: "vagueness",

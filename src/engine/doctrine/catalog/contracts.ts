@@ -179,7 +179,7 @@ export const contracts = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["liquidated damages", "unenforceable penalty", "penalty"],
+    cues: ["liquidated damages", "unenforceable penalty", "as a penalty"],
   },
   {
     id: "promissory-estoppel",

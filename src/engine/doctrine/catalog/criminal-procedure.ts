@@ -115,7 +115,14 @@ export const criminalProcedure = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["voluntary confession", "voluntariness", "involuntary", "will was overborne", "overborne"],
+    cues: [
+      "voluntary confession",
+      "voluntariness",
+      "involuntary confession",
+      "involuntary statement",
+      "will was overborne",
+      "overborne",
+    ],
   },
   {
     id: "terry-stop",

@@ -43,7 +43,16 @@ export const family = defineEntries([
     },
     differs: ["Texas: Holley factors guide the question."],
     related: [],
-    cues: ["best interests of the child", "best interest of the child", "custody"],
+    cues: [
+      "best interests of the child",
+      "best interest of the child",
+      "child custody",
+      "custody of the child",
+      "custody of the children",
+      "physical custody",
+      "legal custody",
+      "parental custody",
+    ],
   },
   {
     id: "termination-of-parental-rights",

@@ -120,7 +120,12 @@ export const immigration = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["convention against torture", "cat protection", "acquiescence"],
+    cues: [
+      "convention against torture",
+      "cat protection",
+      "acquiescence of a public official",
+      "government acquiescence",
+    ],
   },
   {
     id: "adverse-credibility",

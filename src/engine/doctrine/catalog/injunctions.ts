@@ -370,7 +370,7 @@ export const injunctions = defineEntries([
       },
       {
         id: "duty",
-        name: "Nondiscretionary duty not performed",
+        name: "Agency's failure to perform a nondiscretionary duty",
         meaning: "The official has no choice in the matter and has not acted.",
         cues: ["nondiscretionary duty", "ministerial", "failed to perform", "clear abuse of discretion"],
       },

@@ -191,7 +191,7 @@ export const intellectualProperty = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["abstract idea", "patent-eligible", "inventive concept", "alice"],
+    cues: ["abstract idea", "patent-eligible", "inventive concept", "alice step", "alice framework"],
   },
   {
     id: "patent-obviousness",

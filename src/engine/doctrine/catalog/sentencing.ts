@@ -504,7 +504,15 @@ export const sentencing = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["supervised release", "revocation", "revoked", "conditions of supervised release", "special condition"],
+    cues: [
+      "supervised release",
+      "revocation of supervised release",
+      "revocation hearing",
+      "revoked his supervised release",
+      "revoke supervised release",
+      "conditions of supervised release",
+      "special condition",
+    ],
   },
   {
     id: "eighth-amendment-proportionality",

@@ -102,7 +102,7 @@ export const socialSecurity = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["treating physician", "medical opinion", "supportability", "persuasive", "controlling weight"],
+    cues: ["treating physician", "medical opinion", "supportability", "controlling weight"],
   },
   {
     id: "ssa-subjective-symptoms",
