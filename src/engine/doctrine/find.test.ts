@@ -265,7 +265,7 @@ describe("a test that the catalog lacks", () => {
       ["standard", "A lamp keeper answers for a dark tower. Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],
       ["application", "The keeper of this lamp left the tower dark."],
     ]);
-    expect(tests.map((test) => test.name)).toEqual(["Test of Pike"]);
+    expect(tests.map((test) => test.name)).toEqual(["Pike test"]);
     expect(tests[0]?.elements.map((element) => element.name)).toEqual(["Lamp keeper answers for a dark tower"]);
     expect(tests[0]?.outcome).toBe("Satisfied");
   });
@@ -275,7 +275,7 @@ describe("a test that the catalog lacks", () => {
       ["facts", "The tower was dark."],
       ["holding", "We find that the keeper is to pay for the ship. See Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],
     ]);
-    expect(tests.map((test) => test.name)).toEqual(["Test of Pike"]);
+    expect(tests.map((test) => test.name)).toEqual(["Pike test"]);
   });
 
   it("asks the condition that the court goes on to speak of", () => {

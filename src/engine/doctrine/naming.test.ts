@@ -91,7 +91,7 @@ describe("the name of a test that the catalog does not have", () => {
     const rule = cite("rule", "Rule 9(c)");
     const precedent = cite("case", "Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)", "Pike");
     expect(name("The elements of toll evasion are two.", { cited: [precedent] })).toBe("Toll evasion (Pike)");
-    expect(name("Half of it comes again.", { cited: [precedent] })).toBe("Test of Pike");
+    expect(name("Half of it comes again.", { cited: [precedent] })).toBe("Pike test");
     expect(name("Half of it comes again.", { cited: [precedent, rule] })).toBe("Rule 9(c)");
   });
 

@@ -36,6 +36,9 @@ const PLACE_WORDS =
 /** What a rule is called for which neither the words nor an authority give a name. */
 export const UNNAMED = "Rule stated by the court";
 
+/** Where there is an authority to name a rule by, a phrase must come back this often to be a better name. */
+const OFTEN = 3;
+
 /** Spells a lower-case word as the opinion does in running text: names keep their capital. */
 export type Spelling = (word: string) => string;
 
@@ -52,9 +55,10 @@ export function nameOf(
     topicOf(statement, PLAIN) ??
     headingTopic(heading) ??
     topicOf(statement, LOOSE) ??
-    (authority === null ? (keyPhrase(statement, takenUp, 2) ?? keyPhrase(statement, takenUp, 1)) : null);
+    keyPhrase(statement, takenUp, authority === null ? 2 : OFTEN) ??
+    (authority === null ? keyPhrase(statement, takenUp, 1) : null);
   if (topic === null)
-    return authority === null ? UNNAMED : authority.isCase ? `Test of ${authority.name}` : authority.name;
+    return authority === null ? UNNAMED : authority.isCase ? `${authority.name} test` : authority.name;
   const name = spelt(topic, spelling);
   if (authority === null || sameWords(topic, authority.name)) return name;
   return `${name} (${authority.name})`;

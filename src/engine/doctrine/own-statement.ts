@@ -42,10 +42,15 @@ export function ownStatements(
   return mergedByAuthority(statements);
 }
 
+/** What a court's rules have it print on any opinion: how it may be cited, and that the case was not argued. */
+const NOTICE =
+  /\b(?:(?:not|without|dispens\w+ with|decide[ds]?) (?:\w+ ){0,4}oral argument|(?:is|are) not (?:\w+ ){0,2}(?:binding )?precedent|not (?:\w+ ){0,3}(?:for|be) publi(?:cation|shed)|(?:do not|designate) publish|unpublished (?:opinion|disposition|memorandum)|do not publish|non-?precedential|cited or relied (?:up)?on)\b/;
+
 /** A label, a note's number or a bare citation lays nothing down. */
 const FEWEST_WORDS = 4;
 const saysSomething = (unit: Unit) =>
   unit.words.length >= FEWEST_WORDS &&
+  !NOTICE.test(unit.words.join(" ")) &&
   unit.citations.reduce((sum, { start, end }) => sum + end - start, 0) * 2 < unit.end - unit.start;
 
 /** What it takes from one sentence of law that it stands among the law of another test, with nothing applied between. */

@@ -27,7 +27,7 @@ export const contractDoctrines = defineEntries([
         id: "signed-writing",
         name: "Signed writing",
         meaning: "A writing with the essential terms, signed by the party charged.",
-        cues: ["signed by the party to be charged", "essential terms", "memorandum"],
+        cues: ["signed by the party to be charged", "essential terms", "signed memorandum", "written memorandum"],
       },
       {
         id: "or-an-exception",

@@ -60,7 +60,13 @@ export const criminalProcedure = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["miranda", "custodial interrogation", "in custody", "miranda warnings"],
+    cues: [
+      "miranda",
+      "custodial interrogation",
+      "in custody for purposes of miranda",
+      "in custody for miranda",
+      "miranda warnings",
+    ],
   },
   {
     id: "voluntariness-confession",
@@ -303,7 +309,7 @@ export const criminalProcedure = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["expectation of privacy", "legitimate expectation of privacy", "fourth amendment standing", "katz"],
+    cues: ["expectation of privacy", "legitimate expectation of privacy", "fourth amendment standing", "katz test"],
   },
   {
     id: "automobile-exception",
@@ -523,7 +529,7 @@ export const criminalProcedure = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["exigent circumstances", "exigency", "hot pursuit", "emergency aid"],
+    cues: ["exigent circumstances", "hot pursuit", "emergency aid"],
   },
   {
     id: "plain-view",
@@ -1953,6 +1959,6 @@ export const criminalProcedure = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["severance", "sever", "joint trial", "prejudicial joinder", "misjoinder"],
+    cues: ["severance of counts", "sever the counts", "sever", "joint trial", "prejudicial joinder", "misjoinder"],
   },
 ]);

@@ -85,7 +85,16 @@ export const employment = defineEntries([
         id: "unwelcome-harassment-based-on-protected-trait",
         name: "Unwelcome harassment based on protected trait",
         meaning: "The conduct was unwanted and because of the trait.",
-        cues: ["unwelcome", "because of", "based on"],
+        cues: [
+          "unwelcome",
+          "because of her sex",
+          "because of sex",
+          "because of race",
+          "because of his race",
+          "based on her sex",
+          "based on race",
+          "based on sex",
+        ],
       },
       {
         id: "severe-or-pervasive",

@@ -244,7 +244,7 @@ export const familyOrders = defineEntries([
         id: "indian-child-and-notice",
         name: "Indian child and notice",
         meaning: "The court asks, and the tribe is told.",
-        cues: ["indian child", "notice to the tribe", "inquiry", "reason to know"],
+        cues: ["indian child", "notice to the tribe", "duty of inquiry", "indian child inquiry", "reason to know"],
       },
       {
         id: "active-efforts",

@@ -225,6 +225,6 @@ export const immigration = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["motion to reopen", "reopen", "changed country conditions"],
+    cues: ["motion to reopen", "changed country conditions"],
   },
 ]);

@@ -352,7 +352,14 @@ export const sentencing = defineEntries([
         id: "divisibility",
         name: "Divisibility",
         meaning: "If the statute lists alternative elements, not just means, the records may be consulted.",
-        cues: ["divisible", "indivisible", "alternative elements", "means", "modified categorical approach"],
+        cues: [
+          "divisible",
+          "indivisible",
+          "alternative elements",
+          "alternative means",
+          "means rather than elements",
+          "modified categorical approach",
+        ],
       },
       {
         id: "least-culpable-conduct",
@@ -413,7 +420,7 @@ export const sentencing = defineEntries([
         id: "administrative-exhaustion",
         name: "Administrative exhaustion",
         meaning: "A request to the warden and denial of appeals or thirty days.",
-        cues: ["exhausted", "warden", "30 days", "administrative"],
+        cues: ["exhausted", "warden", "lapse of 30 days", "administrative"],
       },
       {
         id: "extraordinary-and-compelling-reasons",
@@ -587,7 +594,12 @@ export const sentencing = defineEntries([
         id: "clear-demonstration",
         name: "Clear demonstration",
         meaning: "Timely and truthful admission of the conduct.",
-        cues: ["clearly demonstrates acceptance", "truthfully admitting", "acceptance of responsibility", "timely"],
+        cues: [
+          "clearly demonstrates acceptance",
+          "truthfully admitting",
+          "acceptance of responsibility",
+          "timely plea",
+        ],
       },
       {
         id: "inconsistent-conduct",

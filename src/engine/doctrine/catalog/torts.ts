@@ -174,7 +174,14 @@ export const torts = defineEntries([
         id: "false-statement-of-fact",
         name: "False statement of fact",
         meaning: "Not opinion or truth.",
-        cues: ["false statement", "opinion", "substantially true", "defamatory statement"],
+        cues: [
+          "false statement",
+          "statement of opinion",
+          "expression of opinion",
+          "pure opinion",
+          "substantially true",
+          "defamatory statement",
+        ],
       },
       {
         id: "publication",
