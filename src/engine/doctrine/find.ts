@@ -67,9 +67,14 @@ export function findTestsWith(
   const own = [...ownStatements(units, taken, (run) => partsIn(text, run).length > 0)].sort(
     (a, b) => b.strength - a.strength,
   );
-  const passing = decidedOnly(units, evidence, new Set(known.map(({ entry }) => entry)));
+  const knownEntries = new Set(known.map(({ entry }) => entry));
+  const passing = decidedOnly(units, evidence, knownEntries);
   const others = [...own, ...passing].sort((a, b) => b.strength - a.strength);
-  let enough = others.filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
+  const reviews = new Set([...knownEntries].filter((e) => e !== null && catalog[e]!.elements.length === 0));
+  const ofKnown = (statement: Statement) => isOfKnown(statement, units, evidence, reviews);
+  let enough = others
+    .filter((s) => !ofKnown(s))
+    .filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
   if (known.length + enough.length === 0) enough = [...heldByAuthority(units)];
   const statements = [...known, ...enough].sort((a, b) => b.strength - a.strength).slice(0, MOST_STATEMENTS);
 
@@ -102,13 +107,21 @@ export function findTestsWith(
   });
   const rank = new Map(tests.map((test, t) => [test, statements[t]!.strength + weightOfDecision(test)]));
   const named = joined(
-    tests
-      .filter((test) => test.name !== UNNAMED || test.elements.length > 1)
-      .sort((a, b) => rank.get(b)! - rank.get(a)!),
+    tests.filter((test) => test.name !== UNNAMED && !isOnlyMentioned(test)).sort((a, b) => rank.get(b)! - rank.get(a)!),
   );
   const numbered = named.slice(0, MOST_TESTS).map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
   return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
 }
+
+/** Less sure than this, a test has to be applied or decided to be listed. */
+const SURELY_STATED = 0.7;
+
+/** Whether a test with parts is hardly more than spoken of, and then neither decided nor applied in any part. */
+const isOnlyMentioned = ({ confidence, decided, elements }: LegalTest) =>
+  confidence < SURELY_STATED &&
+  decided.length === 0 &&
+  elements.length > 1 &&
+  elements.every(({ applied }) => applied.length === 0);
 
 /** What it adds to a test's importance that the court decides it, and that it applies its parts. */
 const DECIDED = 0.8;
@@ -217,6 +230,27 @@ function mainPlaces(statement: Statement, units: readonly Unit[], evidence: read
     )
     .flat();
 }
+
+/**
+ * Whether each sentence of a rule read from the opinion names one of these tests without parts, a standard of review
+ * most often: with no points on which more law could be laid down, it is that test said again.
+ */
+function isOfKnown(
+  { entry, stated }: Statement,
+  units: readonly Unit[],
+  evidence: readonly Evidence[],
+  known: ReadonlySet<number | null>,
+): boolean {
+  if (entry !== null || stated.length > SAID_AGAIN) return false;
+  const named = stated.map(
+    (i) =>
+      new Set(evidence[i]!.hits.flatMap((hit) => (hit.element === null && known.has(hit.entry) ? [hit.entry] : []))),
+  );
+  return [...named[0]!].some((one) => named.every((entries) => entries.has(one)));
+}
+
+/** A test said again takes no more sentences than this. */
+const SAID_AGAIN = 2;
 
 /** A phrase that tells this much names the test, not some point of it. */
 const NAMES = 0.5;
