@@ -71,7 +71,7 @@ export function findTestsWith(
   const passing = decidedOnly(units, evidence, knownEntries);
   const others = [...own, ...passing].sort((a, b) => b.strength - a.strength);
   const reviews = new Set([...knownEntries].filter((e) => e !== null && catalog[e]!.elements.length === 0));
-  const ofKnown = (statement: Statement) => isOfKnown(statement, units, evidence, reviews);
+  const ofKnown = (statement: Statement) => isOfKnown(statement, evidence, reviews);
   let enough = others
     .filter((s) => !ofKnown(s))
     .filter((s, i) => s.strength >= (known.length + i < FEW ? OWN_IF_FEW : OWN_ENOUGH));
@@ -237,7 +237,6 @@ function mainPlaces(statement: Statement, units: readonly Unit[], evidence: read
  */
 function isOfKnown(
   { entry, stated }: Statement,
-  units: readonly Unit[],
   evidence: readonly Evidence[],
   known: ReadonlySet<number | null>,
 ): boolean {
