@@ -20,7 +20,7 @@ export class Reader {
   async settled(timeout = 30_000): Promise<void> {
     await expect(this.text).toBeVisible();
     await expect(this.page.locator(".bar [role=status]")).toBeEmpty({ timeout });
-    await expect(this.page.locator("article[aria-busy]")).toHaveCount(0);
+    await expect(this.page.locator("article[aria-busy]")).toHaveCount(0, { timeout });
   }
 
   citation(name: string | RegExp): Locator {

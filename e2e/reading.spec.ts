@@ -222,3 +222,26 @@ test("two marks that begin on one line do not lie over each other", async ({ rea
   expect(await reader.text.locator("a.cue").count()).toBeGreaterThan(3);
   expect(await overlaps()).toBe(0);
 });
+
+test("by keys alone: a dialog begins at what it is for, and the panel keeps the focus when its content changes", async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page.getByRole("button", { name: "Save as one HTML file" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await reader.tab("Tests").click();
+  await reader.panel.getByRole("link", { name: /^Preliminary injunction/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(reader.panel.getByRole("region", { name: "Tests view" })).toBeFocused();
+  await expect(reader.panel.locator(".crumb a")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(reader.panel.locator(".crumb a")).toBeFocused();
+});

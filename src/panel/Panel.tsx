@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type FocusEvent, Suspense, useLayoutEffect, useRef } from "react";
 import { PanelContext, type PanelWorld } from "./PanelContext.ts";
 import { PANEL_VIEW, PANEL_VIEWS, type PanelViewId } from "./panel-views.ts";
 import { TargetView, viewOfTarget } from "./TargetView.tsx";
@@ -19,6 +19,9 @@ export function Panel({ world, view }: PanelProps) {
     notes: notes.notes.length,
   };
   const { View } = PANEL_VIEW[shown];
+  // What is written and filtered among the notes stays when one of them is gone to.
+  const content = shown === "notes" ? shown : (targetId ?? shown);
+  const focus = usePanelFocus(content);
   return (
     <PanelContext value={world}>
       <nav className="tabs" aria-label="Panel views">
@@ -34,8 +37,8 @@ export function Panel({ world, view }: PanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
         tabIndex={0}
         aria-label={`${PANEL_VIEW[shown].title} view`}
-        // What is written and filtered among the notes stays when one of them is gone to.
-        key={shown === "notes" ? shown : (targetId ?? shown)}
+        key={content}
+        {...focus}
       >
         <Suspense fallback={<p className="quiet">Opening…</p>}>
           {targetId && shown !== "notes" ? <TargetView id={targetId} /> : <View />}
@@ -43,4 +46,23 @@ export function Panel({ world, view }: PanelProps) {
       </section>
     </PanelContext>
   );
+}
+
+/** A link of the panel that leads to other content in it goes away with the old: the focus then waits at the new. */
+function usePanelFocus(content: string) {
+  const body = useRef<HTMLElement>(null);
+  const within = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new content that calls for it
+  useLayoutEffect(() => {
+    if (within.current && document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+  }, [content]);
+  return {
+    ref: body,
+    onFocus: () => {
+      within.current = true;
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+      if (relatedTarget && !currentTarget.contains(relatedTarget)) within.current = false;
+    },
+  };
 }

@@ -92,6 +92,8 @@ export function restoreLine(scroller: HTMLElement, opinion: Opinion, line: Line)
     requestAnimationFrame(() => (drawn === null ? look(left, waits - 1) : look(left - 1, waits)));
   };
   look(LOOKS, WAITS);
+  // A face that arrives late moves every line above this one.
+  if (document.fonts.status === "loading") void document.fonts.ready.then(() => look(LOOKS, WAITS));
 }
 
 let settling = 0;

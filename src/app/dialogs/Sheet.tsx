@@ -1,5 +1,8 @@
 import { Dialog } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
+
+/** What can have the focus first. */
+const FIRST = 'button:enabled, a[href], select, textarea, input:not([type="file"])';
 
 interface SheetProps {
   readonly title: string;
@@ -12,11 +15,15 @@ interface SheetProps {
 
 /** A dialog over the page: Escape, a click beside it or its button closes it, and the focus goes back where it was. */
 export function Sheet({ title, onClose, wide = false, first, children }: SheetProps) {
+  const body = useRef<HTMLElement>(null);
+  // What the dialog is for, not the way out of it. A finger is not met with a keyboard over half of the screen.
+  const start = (by: string): HTMLElement | boolean =>
+    by === "touch" || wide || (body.current?.querySelector<HTMLElement>(FIRST) ?? true);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="sheet" data-wide={wide || undefined} {...(first ? { initialFocus: first } : {})}>
+        <Dialog.Popup className="sheet" data-wide={wide || undefined} initialFocus={first ?? start}>
           <div className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             <Dialog.Close className="sheet-close" aria-label="Close">
@@ -24,7 +31,7 @@ export function Sheet({ title, onClose, wide = false, first, children }: SheetPr
             </Dialog.Close>
           </div>
           {/* A long sheet without anything to press in it must be reachable to be scrolled. */}
-          <section className="sheet-body" {...(wide ? { tabIndex: 0, "aria-label": title } : {})}>
+          <section ref={body} className="sheet-body" {...(wide ? { tabIndex: 0, "aria-label": title } : {})}>
             {children}
           </section>
         </Dialog.Popup>
