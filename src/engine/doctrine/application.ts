@@ -113,7 +113,7 @@ export function applyElements(
     // The court decides the test and names none of its parts: what it decided is the step that it puts as its question,
     // those before it being taken as given; else the part that comes first.
     if (whole && unnamed && e === (asked?.step ?? 0)) return { units: deciding, outcome: whole, confidence: 0.3 };
-    if (whole && unnamed && asked && e < asked.step)
+    if (whole && asked && e < asked.step && indexes.length === 0)
       return { units: [asked.unit], outcome: "undisputed", confidence: 0.3 };
     const findings = indexes
       .map((i) => {
@@ -133,14 +133,18 @@ export function applyElements(
   });
 }
 
-/** The step that the court says its question is of ("whether she met her burden at the second step"), or null. */
+/**
+ * The step that the court says its question is of ("whether she met her burden at the second step"), or null. Steps
+ * come one after another; a court that goes straight to the second prong may have left the first undecided.
+ */
 function stepAsked(
   units: readonly Unit[],
   territory: readonly number[],
   count: number,
 ): { readonly step: number; readonly unit: number } | null {
   for (const i of territory) {
-    const step = units[i]!.role === "issue" ? elementByPlace(units[i]!, count) : null;
+    const asks = units[i]!.role === "issue" && units[i]!.words.includes("step");
+    const step = asks ? elementByPlace(units[i]!, count) : null;
     if (step !== null) return { step, unit: i };
   }
   return null;

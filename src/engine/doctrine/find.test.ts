@@ -259,7 +259,35 @@ describe("elements of a test", () => {
   });
 });
 
+describe("what a court has no need to decide", () => {
+  it("takes the step before the one that it puts as its question as given", () => {
+    const { outcomes } = testsOf([
+      STATED,
+      ["issue", "+The question is whether the traveller meets the second step."],
+      ["holding", "+He has not shown it."],
+    ]);
+    expect(outcomes("toll-relief")).toEqual(["undisputed", "not met"]);
+  });
+
+  it("leaves what no holding takes up not reached, once the first element fails", () => {
+    const { outcomes } = testsOf([
+      STATED,
+      ["holding", "+The traveller has not shown that there was no posted notice."],
+      ["application", "+Payment would be hard on any traveller, and undue it was perhaps."],
+    ]);
+    expect(outcomes("toll-relief")?.[1]).toBe("not reached");
+  });
+});
+
 describe("a test that the catalog lacks", () => {
+  it("is not a notice that a court prints on its opinion, nor a rule without a name", () => {
+    const { tests } = testsOf([
+      ["standard", "This disposition is not precedent except as Rule 9(c) provides."],
+      ["holding", "The toll stands."],
+    ]);
+    expect(tests).toEqual([]);
+  });
+
   it("can be one sentence, if it has authority and is applied in its own words", () => {
     const { tests } = testsOf([
       ["standard", "A lamp keeper answers for a dark tower. Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],

@@ -93,6 +93,10 @@ describe("the name of a test that the catalog does not have", () => {
     expect(name("The elements of toll evasion are two.", { cited: [precedent] })).toBe("Toll evasion (Pike)");
     expect(name("Half of it comes again.", { cited: [precedent] })).toBe("Pike test");
     expect(name("Half of it comes again.", { cited: [precedent, rule] })).toBe("Rule 9(c)");
+    const later = ["Her bridge pass was old.", "A bridge pass is of value.", "The bridge pass was hers."];
+    const law = "What was paid for a bridge pass comes again by half.";
+    expect(name(law, { cited: [precedent], later })).toBe("Bridge pass (Pike)");
+    expect(name(law, { cited: [precedent], later: later.slice(1) })).toBe("Pike test");
   });
 
   it("is else what the court goes on speaking of, and never a clause", () => {

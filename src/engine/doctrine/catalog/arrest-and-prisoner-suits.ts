@@ -238,6 +238,7 @@ export const arrestAndPrisonerSuits = defineEntries([
     sources: ["42 U.S.C. § 1997e(a)"],
     status: {
       is: "in force",
+      note: "Perttu v. Richards, No. 23-1324 (U.S. June 18, 2025): a jury decides exhaustion where it is bound up with a merits question that a jury would decide.",
     },
     differs: [],
     related: [],

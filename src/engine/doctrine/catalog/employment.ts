@@ -262,6 +262,7 @@ export const employment = defineEntries([
     sources: ["42 U.S.C. § 12112"],
     status: {
       is: "in force",
+      note: "A.J.T. v. Osseo Area Schools, No. 24-249 (U.S. June 12, 2025): claims about schooling are held to the same standard as others, without a showing of bad faith or gross misjudgment.",
     },
     differs: [],
     related: [],

@@ -126,6 +126,7 @@ export const equalProtectionAndDueProcess = defineEntries([
     sources: ["U.S. Const. amend. XIV"],
     status: {
       is: "in force",
+      note: "United States v. Skrmetti, No. 23-477 (U.S. June 18, 2025): a law on minors' medical care that sorts by age and medical use is judged by this test.",
     },
     differs: [],
     related: [],

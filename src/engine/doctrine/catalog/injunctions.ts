@@ -72,7 +72,11 @@ export const injunctions = defineEntries([
       },
     ],
     sources: ["Fed. R. Civ. P. 65"],
-    status: { is: "in force", since: 2008 },
+    status: {
+      is: "in force",
+      since: 2008,
+      note: "Trump v. CASA, Inc., No. 24A884 (U.S. June 27, 2025): relief goes no further than is needed for complete relief to the plaintiffs; injunctions for everyone likely exceed a federal court's equitable power.",
+    },
     differs: [
       "Second Circuit: serious questions going to the merits with a balance of hardships tipping decidedly to the movant can suffice.",
       "Ninth and Seventh Circuits: some form of sliding scale survives Winter.",

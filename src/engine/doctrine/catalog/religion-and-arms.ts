@@ -40,6 +40,7 @@ export const religionAndArms = defineEntries([
     sources: ["U.S. Const. amend. I"],
     status: {
       is: "in force",
+      note: "Mahmoud v. Taylor, No. 24-297 (U.S. June 27, 2025): a school policy that substantially interferes with a child's religious upbringing meets strict scrutiny though it is neutral and general.",
     },
     differs: [],
     related: [],

@@ -56,6 +56,7 @@ export const section1983 = defineEntries([
     sources: ["42 U.S.C. § 1983"],
     status: {
       is: "in force",
+      note: "Medina v. Planned Parenthood South Atlantic, No. 23-1275 (U.S. June 26, 2025): a spending statute gives a right to sue only in clear and unambiguous rights-creating terms.",
     },
     differs: [],
     related: [],

@@ -244,6 +244,7 @@ export const sentencingRules = defineEntries([
     sources: ["U.S. Const. amend. VIII"],
     status: {
       is: "in force",
+      note: "City of Grants Pass v. Johnson, 603 U.S. 520 (2024): the Clause looks to the kind of punishment, and public-camping fines and short terms are not cruel and unusual.",
     },
     differs: [],
     related: [],

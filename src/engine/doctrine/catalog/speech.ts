@@ -40,6 +40,7 @@ export const speech = defineEntries([
     sources: ["U.S. Const. amend. I"],
     status: {
       is: "in force",
+      note: "Free Speech Coalition, Inc. v. Paxton, No. 23-1122 (U.S. June 27, 2025): age checks for material obscene to minors burden adults only incidentally and get intermediate scrutiny.",
     },
     differs: [],
     related: [],
