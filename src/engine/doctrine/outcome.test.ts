@@ -40,6 +40,17 @@ describe("what a sentence finds of an element", () => {
     expect(weigh([against, of("The other interests suffice."), against])?.outcome).toBe("not met");
   });
 
+  it("hears a finding in the court's own name as a holding among the reasons", () => {
+    const words = (sentence: string) => sentence.toLowerCase().replace(/[.,]/g, "").split(/\s+/);
+    const supposed = findingOf(words("Even if the miller could show harm, no remedy lies."), "application")!;
+    const found = findingOf(words("However, the court does not see any threat of harm."), "application")!;
+    expect(supposed.outcome).toBe("not met");
+    expect(found).toEqual({
+      outcome: "not met",
+      weight: findingOf(words("He has not shown harm."), "holding")!.weight,
+    });
+  });
+
   it("lets the denial of one failing stand beside another that is found", () => {
     const words = "the unexhausted counts are not plainly meritless".split(" ");
     const sense = { negative: false, fault: false };
@@ -53,6 +64,7 @@ describe("what a sentence finds of an element", () => {
 
   it("says nothing where a sentence tells no outcome", () => {
     expect(finding("The hearing took place in June.")).toBeNull();
+    expect(finding("See explaining that a keeper's account was plausible")).toBeNull();
     expect(findingOf(["has", "not", "shown"], "facts")).toBeNull();
   });
 

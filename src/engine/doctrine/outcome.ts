@@ -84,6 +84,14 @@ const TOGETHER = 3;
 /** The weight of a sentence's finding by its role: a holding decides, an application argues. */
 const ROLE_WEIGHT = { holding: 2, disposition: 1, application: 1 } as const satisfies Partial<Record<Role, number>>;
 
+/** A citation and its parenthetical, which tells what another court found: the citation's own words are left out. */
+const OF_ANOTHER_COURT =
+  /^(?:(?:see|also|cf|but|e\.?g|accord|compare|generally|per|curiam|en|banc) )*(?:explaining|holding|concluding|noting|stating|recognizing|observing|affirming|reversing|rejecting|declining|dismissing|vacating|finding) /;
+
+/** A finding that the court makes in its own name decides, wherever in its reasons it stands. */
+const IN_ITS_NAME =
+  /\b(?:we|i|(?:the|this) court) (?:\w+ly |also |thus |therefore |do not |does not |cannot |can not )?(?:find|conclude|hold|see|discern|agree|disagree|determine|reject)s?\b/;
+
 /**
  * What a sentence of this role finds of an element, or null where it says nothing either way.
  *
@@ -97,13 +105,13 @@ export function findingOf(
   signs: ReadonlySet<string> | null = null,
 ): Finding | null {
   const sentence = words.join(" ");
-  if (sentence === "") return null;
+  if (sentence === "" || OF_ANOTHER_COURT.test(sentence)) return null;
   // A sentence of another role tells facts or arguments; all that it can settle is that a point is not in contest.
   if (!(role in ROLE_WEIGHT)) return UNDISPUTED.test(sentence) ? { outcome: "undisputed", weight: 2.5 } : null;
-  const weight = ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
+  const weight = IN_ITS_NAME.test(sentence) ? ROLE_WEIGHT.holding : ROLE_WEIGHT[role as keyof typeof ROLE_WEIGHT];
   for (const { outcome, weight: strength, sign } of SIGNS) {
     if (!sign.test(sentence)) continue;
-    const together = role === "holding" && DRAWS_TOGETHER.test(sentence) ? TOGETHER : 1;
+    const together = role !== "disposition" && DRAWS_TOGETHER.test(sentence) ? TOGETHER : 1;
     return { outcome: inSense(outcome, sentence, sense, signs), weight: strength * weight * together };
   }
   return null;
