@@ -23,6 +23,9 @@ export interface OpinionDetails {
   edit(edited: KeptDetails["edited"]): void;
 }
 
+/** Made here, so that what the query keeps for a while is the id alone and not the annotations of a page that is gone. */
+const reading = (id: string) => () => readDetails(id);
+
 /** Caption, court, docket number, date and judge: as set by hand, told by the source, or read from the text. */
 export function useDetails(document: SourceDocument, annotations: Annotations, undoing: UndoStack): OpinionDetails {
   const queries = useQueryClient();
@@ -30,7 +33,7 @@ export function useDetails(document: SourceDocument, annotations: Annotations, u
   const key = ["details", id] as const;
   const { data: kept = NO_DETAILS, isPending } = useQuery({
     queryKey: key,
-    queryFn: () => readDetails(id),
+    queryFn: reading(id),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

@@ -11,8 +11,13 @@ import { App } from "./App.tsx";
 if (import.meta.env.PROD)
   addEventListener("load", () => void import("./new-version.ts").then((it) => it.offerNewVersions()));
 
+/** What no page shows any more is kept so long: enough for Back. */
+const KEPT_MS = 60_000;
+
 const queries = new QueryClient({
-  defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  defaultOptions: {
+    queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: KEPT_MS },
+  },
 });
 
 createRoot(document.getElementById("root")!).render(
