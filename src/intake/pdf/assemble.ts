@@ -19,7 +19,10 @@ const NOTE_SIZE = 0.94;
  * lines are set small at a page's foot.
  */
 export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion {
-  const rows = pages.map((page) => inReadingOrder(page, withMarginNumbers(page, rowsOf(page))));
+  const rows = inReadingOrder(
+    pages,
+    pages.map((page) => withMarginNumbers(page, rowsOf(page))),
+  );
   const width = characterWidth(pages);
   const pitches = pitchesOf(rows.flat());
   const body = bodySize(rows.flat());

@@ -52,7 +52,9 @@ function gapBetween(
   raised: boolean,
 ): string {
   const gap = run.x - (before.x + before.width);
-  if (gap > row.size * WIDE) return " ".repeat(Math.min(MOST_SPACES, Math.max(3, Math.round(gap / characterWidth))));
+  // What stands under each other on the page stands under each other in the text, as a caption's columns do.
+  if (gap > row.size * WIDE)
+    return " ".repeat(Math.min(MOST_SPACES, Math.max(3, Math.round(run.x / characterWidth) - text.length)));
   // A raised figure behind a figure ("1998" and note 2) must not be read as one number.
   if (raised && /\d$/.test(text) && /^\d/.test(run.text)) return "\u2009";
   const spaced = gap > row.size * SPACE || /\s$/.test(before.text) || /^\s/.test(run.text);
