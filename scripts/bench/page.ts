@@ -203,6 +203,7 @@ export async function benchPage(): Promise<void> {
     console.log(
       `typing in find on it: ${await interaction(page, async () => {
         await page.keyboard.press("/");
+        await page.waitForFunction(() => document.activeElement?.matches("input[type=search]"));
         await page.keyboard.type("court", { delay: 60 });
       })} ms`,
     );

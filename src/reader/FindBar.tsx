@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Opinion, Span } from "../opinion/index.ts";
 import { rangeOf } from "./elements.ts";
 import { findAll, searchable } from "./find.ts";
@@ -21,9 +21,12 @@ export default function FindBar({ opinion, reader, onClose }: FindBarProps) {
   const found = useMemo(() => findAll(opinion, asked), [opinion, asked]);
   const [current, setCurrent] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once, not after the paint: what is typed next is meant for the field and must not reach the keys of the page.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
+  }, []);
+  useEffect(() => {
     // The text is made ready while the first letter is typed.
     const quiet = setTimeout(() => searchable(opinion));
     return () => clearTimeout(quiet);
