@@ -48,21 +48,36 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Precision, recall and F1 of each role by character, sentences of citations alone left out. */
+const NONE = 255;
+const CITATION = ROLES.indexOf("citation");
+const BLANK = /\s/;
+
+/**
+ * Precision, recall and F1 of each role, by character that is no white space, against the labels as they were made.
+ * Citations belong to no role: whether a highlight includes its cite is a matter of style.
+ */
 export function scoresOf(readings: readonly Reading[]): Readonly<Record<Role, Score>> {
   const right = new Float64Array(LABELS);
   const said = new Float64Array(LABELS);
   const wanted = new Float64Array(LABELS);
-  const citation = ROLES.indexOf("citation");
   for (const { example, roles } of readings) {
-    example.sentences.forEach(({ start, end }, i) => {
-      const label = example.labels[i]!;
-      if (label < 0 || label === citation) return;
-      const weight = end - start;
-      said[roles[i]!]! += weight;
-      wanted[label]! += weight;
-      if (roles[i] === label) right[label]! += weight;
+    const { text, gold, citations, pieces } = example;
+    const want = new Uint8Array(text.length).fill(NONE);
+    for (const { start, end, role } of gold) want.fill(ROLES.indexOf(role), start, end);
+    for (const { start, end } of citations) want.fill(CITATION, start, end);
+    const got = new Uint8Array(text.length).fill(NONE);
+    pieces.forEach((of, i) => {
+      for (const { start, end } of of) got.fill(roles[i]!, start, end);
     });
+    for (let i = 0; i < text.length; i += 1) {
+      const label = want[i]!;
+      if (label === NONE || label === CITATION || BLANK.test(text[i]!)) continue;
+      wanted[label]! += 1;
+      const role = got[i]!;
+      if (role === NONE) continue;
+      said[role]! += 1;
+      if (role === label) right[label]! += 1;
+    }
   }
   return Object.fromEntries(
     ROLES.map((role, y) => {

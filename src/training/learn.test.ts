@@ -21,8 +21,11 @@ const EXAMPLES: readonly Example[] = Array.from({ length: 6 }, (_, e) => {
   return {
     id: String(e),
     source: "made up",
-    text: "",
+    text: "abcdef",
     sentences: standards.map((_, i) => ({ start: i, end: i + 1 })),
+    pieces: standards.map((_, i) => [{ start: i, end: i + 1 }]),
+    gold: standards.map((standard, i) => ({ start: i, end: i + 1, role: standard ? "standard" : "facts" })),
+    citations: [],
     features: standards.map((standard) => Int32Array.of(5, standard ? 11 : 12)),
     across: Uint8Array.from(standards, () => 0),
     labels: Int8Array.from(standards, (standard) => (standard ? STANDARD : FACTS)),
