@@ -1,8 +1,9 @@
 import { type Opinion, type Span, without } from "../../opinion/index.ts";
 import type { Citation, CitationKind, Meta, Sentence } from "../annotations.ts";
 import { partiesOf } from "../meta/index.ts";
-import { MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
-import { CUE_NAMES, CUES, type Cue, HEADINGS } from "./cues.ts";
+import { byForm, MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
+import { cuesIn, type Matchers, matchersOf, speaksGenerally } from "./cue-matching.ts";
+import { type Cue, HEADINGS } from "./cues.ts";
 
 /** What the features read of a sentence: gathered once, in one walk over tokens, citations and blocks. */
 export interface Described extends Span {
@@ -36,9 +37,6 @@ const OPEN_QUOTE = 0x201c;
 const CLOSE_QUOTE = 0x201d;
 const STRAIGHT_QUOTE = 34;
 
-const GENERAL =
-  /\b(?:an? (?:plaintiff|defendant|party|court|person|movant|petitioner|claimant|litigant|trial court|district court|reviewing court|jury|prisoner|employer|employee|officer|state|claim|motion|judge|alien|applicant|witness|statute|complaint)|courts|parties|plaintiffs|defendants must|litigants|any person|no person|every|one who|persons?)\b/;
-
 /** Words that a capital does not make a name. */
 const COMMON_CAPITALS = new Set(
   (
@@ -48,8 +46,36 @@ const COMMON_CAPITALS = new Set(
   ).split(" "),
 );
 
+/** What depends on nothing but a word's form. */
+interface Form {
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** As a party's name has it: without the possessive. */
+  readonly bare: string;
+  readonly isName: boolean;
+  readonly matchers: Matchers;
+}
+
+const formAt = byForm((form): Form => {
+  const lower = form.toLowerCase().replaceAll("’", "'");
+  const isCapital = lower !== form;
+  return {
+    lower,
+    isCapital,
+    bare: lower.replace(/'s$/, ""),
+    isName: isCapital && !COMMON_CAPITALS.has(lower),
+    matchers: matchersOf(lower),
+  };
+});
+const PARTY_MATCHERS = matchersOf("Party");
+const NAME_MATCHERS = matchersOf("Aa");
+const SECTION_MATCHERS = matchersOf("§");
+
 interface Draft {
   words: string[];
+  /** What its words may match. */
+  matchers: { low: number; high: number };
   chars: number;
   cited: number;
   quoted: number;
@@ -73,6 +99,7 @@ export function describeSentences(
   const byStart = new Map(sentences.map((sentence, i) => [sentence.start, i]));
   const drafts: Draft[] = sentences.map(() => ({
     words: [],
+    matchers: { low: 0, high: 0 },
     chars: 0,
     cited: 0,
     quoted: 0,
@@ -139,7 +166,7 @@ function readStream(
       draft.cited += size;
       draft.kinds.add(stoodFor[citation]!);
       // A rule or statute in running prose is part of what is said; a case or record citation is not.
-      if (cite.kind === "statute" || cite.kind === "rule") draft.words.push("§");
+      if (cite.kind === "statute" || cite.kind === "rule") say(draft, "§", SECTION_MATCHERS);
       continue;
     }
     if (tokens.kind[i] === MARK) {
@@ -150,20 +177,25 @@ function readStream(
       continue;
     }
     if (inQuote) draft.quoted += size;
-    const text = tokens.text(i);
-    draft.endsWith = text;
-    const lower = text.toLowerCase().replaceAll("’", "'");
+    draft.endsWith = tokens.text(i);
+    const form = formAt(tokens, i);
     if (tokens.kind[i] !== WORD) {
-      draft.words.push(tokens.kind[i] === NUMBER ? "0" : lower);
+      say(draft, tokens.kind[i] === NUMBER ? "0" : form.lower, form.matchers);
       continue;
     }
-    const capital = lower !== text;
-    if (capital) draft.capitals += 1;
-    if (parties.has(lower.replace(/'s$/, ""))) {
+    if (form.isCapital) draft.capitals += 1;
+    if (parties.has(form.bare)) {
       draft.namesParty = true;
-      draft.words.push("Party");
-    } else draft.words.push(capital && draft.words.length > 0 && !COMMON_CAPITALS.has(lower) ? "Aa" : lower);
+      say(draft, "Party", PARTY_MATCHERS);
+    } else if (form.isName && draft.words.length > 0) say(draft, "Aa", NAME_MATCHERS);
+    else say(draft, form.lower, form.matchers);
   }
+}
+
+function say(draft: Draft, word: string, matchers: Matchers): void {
+  draft.words.push(word);
+  draft.matchers.low |= matchers.low;
+  draft.matchers.high |= matchers.high;
 }
 
 const HEADING_WORDS = new RegExp(
@@ -197,12 +229,12 @@ function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonl
       start: sentence.start,
       end: sentence.end,
       words: draft.words,
-      cues: CUE_NAMES.filter((cue) => CUES[cue].test(joined)),
+      cues: cuesIn(joined, draft.matchers),
       cited: draft.cited / Math.max(1, draft.chars),
       quoted: draft.quoted / Math.max(1, draft.chars),
       kinds: draft.kinds,
       namesParty: draft.namesParty,
-      speaksGenerally: GENERAL.test(joined),
+      speaksGenerally: speaksGenerally(joined, draft.matchers),
       capitals: draft.capitals / Math.max(1, draft.words.length),
       endsWith: draft.endsWith,
       block,
