@@ -1,5 +1,5 @@
 import { CUE_NAMES, CUES, type Cue } from "./cues.ts";
-import { type Triggers, triggersOf } from "./triggers.ts";
+import { triggersOf } from "./triggers.ts";
 
 /** Words that speak of parties and courts in general. */
 const GENERAL =
@@ -11,30 +11,49 @@ export interface Matchers {
   readonly high: number;
 }
 
-interface Pattern {
-  readonly pattern: RegExp;
-  /** Null where every sentence must be matched. */
-  readonly triggers: Triggers | null;
+const PATTERNS: readonly RegExp[] = [...CUE_NAMES.map((cue) => CUES[cue]), GENERAL];
+const GENERAL_AT = CUE_NAMES.length;
+
+/** A tree of all triggers by their letters, with the patterns that each may belong to. */
+interface Node {
+  readonly next: Map<number, Node>;
+  low: number;
+  high: number;
 }
 
-const patternOf = (pattern: RegExp): Pattern => ({ pattern, triggers: triggersOf(pattern) });
-const PATTERNS: readonly Pattern[] = [...CUE_NAMES.map((cue) => patternOf(CUES[cue])), patternOf(GENERAL)];
-const GENERAL_AT = CUE_NAMES.length;
+const TRIGGERS: Node = { next: new Map(), low: 0, high: 0 };
+
+PATTERNS.forEach((pattern, i) => {
+  // A pattern without triggers is tried on every sentence: its bit is on for every word.
+  for (const letters of triggersOf(pattern) ?? [""]) {
+    let node = TRIGGERS;
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0);
+      const next = node.next.get(code) ?? { next: new Map(), low: 0, high: 0 };
+      node.next.set(code, next);
+      node = next;
+    }
+    if (i < 32) node.low |= 1 << i;
+    else node.high |= 1 << (i - 32);
+  }
+});
 
 /** The patterns that a sentence with this word may match. */
 export function matchersOf(word: string): Matchers {
-  let low = 0;
-  let high = 0;
-  PATTERNS.forEach(({ triggers }, i) => {
-    if (triggers !== null && !triggers.some((letters) => word.includes(letters))) return;
-    if (i < 32) low |= 1 << i;
-    else high |= 1 << (i - 32);
-  });
+  let { low, high } = TRIGGERS;
+  for (let from = 0; from < word.length; from += 1) {
+    let node = TRIGGERS.next.get(word.charCodeAt(from));
+    for (let at = from + 1; node; at += 1) {
+      low |= node.low;
+      high |= node.high;
+      node = node.next.get(word.charCodeAt(at));
+    }
+  }
   return { low, high };
 }
 
 const matches = (at: number, sentence: string, { low, high }: Matchers): boolean =>
-  ((at < 32 ? low >>> at : high >>> (at - 32)) & 1) === 1 && PATTERNS[at]!.pattern.test(sentence);
+  ((at < 32 ? low >>> at : high >>> (at - 32)) & 1) === 1 && PATTERNS[at]!.test(sentence);
 
 /** The cues in a sentence's words, one blank between them, whose matchers are given together. */
 export function cuesIn(sentence: string, matchers: Matchers): readonly Cue[] {

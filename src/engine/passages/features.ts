@@ -1,4 +1,4 @@
-import { HEADINGS } from "./cues.ts";
+import { CUE_NAMES, type Cue, HEADINGS } from "./cues.ts";
 import type { Described } from "./describe.ts";
 
 /** Features are names hashed to this many buckets: no dictionary ships, and a clash costs little. */
@@ -17,6 +17,12 @@ function hashed(name: string, before = 0x811c9dc5): number {
     hash = Math.imul(hash, 0x01000193);
   }
   return hash;
+}
+
+/** The hash of two things in their order. */
+function mixed(first: number, second: number): number {
+  const hash = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x01000193);
+  return hash ^ (hash >>> 13);
 }
 
 /** Folds a hash to a bucket of traits. */
@@ -44,6 +50,8 @@ const MODAL = /^(?:must|may|shall)$/;
 
 /** What there is to know of a word by itself. */
 interface Word {
+  readonly letters: string;
+  readonly hash: number;
   /** Bucket of the word by itself. */
   readonly bucket: number;
   readonly past: boolean;
@@ -53,56 +61,81 @@ interface Word {
 
 /** Words by their letters: an opinion's few thousand are each looked at once. */
 function lexicon(): (word: string) => Word {
-  const known = new Map<string, Word>();
-  return (letters) => {
-    let word = known.get(letters);
-    if (word === undefined) {
-      word = {
-        bucket: wordBucketOf(hashed(letters, WORD)),
-        past: PAST.test(letters),
-        present: PRESENT.test(letters),
-        modal: MODAL.test(letters),
-      };
-      known.set(letters, word);
-    }
-    return word;
-  };
+  return kept((letters) => {
+    const hash = hashed(letters);
+    return {
+      letters,
+      hash,
+      bucket: wordBucketOf(mixed(WORD, hash)),
+      past: PAST.test(letters),
+      present: PRESENT.test(letters),
+      modal: MODAL.test(letters),
+    };
+  });
 }
 
-/** A trait's name, and its bucket seen from each place ("before: ", "under standard "): each is hashed once an opinion. */
+/** A trait by its name, and its bucket seen from each place ("before: ", "under standard "): each is hashed once an opinion. */
 interface Trait {
-  readonly name: string;
+  readonly hash: number;
   readonly isCue: boolean;
   readonly cites: boolean;
-  readonly buckets: Map<string, number>;
+  /** By the number of the place; undefined where not yet seen from there. */
+  readonly buckets: (number | undefined)[];
+}
+
+/** Where a trait is seen from, numbered as places are first met. */
+interface Place {
+  readonly number: number;
+  readonly hash: number;
 }
 
 type Traits = (name: string) => Trait;
+type Places = (name: string) => Place;
 
 function traitsByName(): Traits {
-  const known = new Map<string, Trait>();
+  return kept((name) => ({
+    hash: hashed(name),
+    isCue: name.startsWith("cue"),
+    cites: name.includes("cites"),
+    buckets: [],
+  }));
+}
+
+function placesByName(): Places {
+  let met = 0;
+  return kept((name) => {
+    const number = met;
+    met += 1;
+    return { number, hash: hashed(name) };
+  });
+}
+
+function kept<T>(of: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
   return (name) => {
-    let trait = known.get(name);
-    if (trait === undefined) {
-      trait = { name, isCue: name.startsWith("cue"), cites: name.includes("cites"), buckets: new Map() };
-      known.set(name, trait);
+    let one = known.get(name);
+    if (one === undefined) {
+      one = of(name);
+      known.set(name, one);
     }
-    return trait;
+    return one;
   };
 }
 
-function seenFrom(trait: Trait, place: string): number {
-  let bucket = trait.buckets.get(place);
+function seenFrom(trait: Trait, place: Place): number {
+  let bucket = trait.buckets[place.number];
   if (bucket === undefined) {
-    bucket = bucketOf(hashed(trait.name, hashed(place)));
-    trait.buckets.set(place, bucket);
+    bucket = bucketOf(mixed(place.hash, trait.hash));
+    trait.buckets[place.number] = bucket;
   }
   return bucket;
 }
 
+const CUE_TRAITS = Object.fromEntries(CUE_NAMES.map((cue) => [cue, `cue ${cue}`])) as Readonly<Record<Cue, string>>;
+
 /** The traits of one sentence that its neighbours see too. */
-function traitsOf(d: Described, word: (letters: string) => Word, trait: Traits): readonly Trait[] {
-  const list = d.cues.map((cue) => trait(`cue ${cue}`));
+function traitsOf(d: Described, words: readonly Word[], trait: Traits): readonly Trait[] {
+  const list = d.cues.map((cue) => trait(CUE_TRAITS[cue]));
   const say = (name: string) => {
     list.push(trait(name));
   };
@@ -117,13 +150,12 @@ function traitsOf(d: Described, word: (letters: string) => Word, trait: Traits):
   let modal = false;
   let names = 0;
   let numbers = 0;
-  for (const letters of d.words) {
-    const known = word(letters);
+  for (const known of words) {
     if (known.past) past += 1;
     else if (known.present) present += 1;
     if (known.modal) modal = true;
-    if (letters === "Aa") names += 1;
-    else if (letters === "0") numbers += 1;
+    if (known.letters === "Aa") names += 1;
+    else if (known.letters === "0") numbers += 1;
   }
   say(`tense ${step(past, 1, 2, 4)} ${step(present, 1, 2, 4)}`);
   if (modal) say("modal");
@@ -146,81 +178,97 @@ const PARAGRAPH_REACH = 12;
 export function featuresOf(described: readonly Described[]): readonly Int32Array[] {
   const word = lexicon();
   const trait = traitsByName();
-  const own = described.map((d) => traitsOf(d, word, trait));
+  const place = placesByName();
+  const HERE = place("");
+  const [lead, before, after] = [place("lead: "), place("before: "), place("after: ")];
+  const [twoBefore, twoAfter] = [place("two before: "), place("two after: ")];
+  const around = { earlier: place("earlier here: "), later: place("later here: ") };
+  const words = described.map((d) => d.words.map(word));
+  const own = described.map((d, i) => traitsOf(d, words[i]!, trait));
+  const cuesOf = own.map((traits) => traits.filter((each) => each.isCue));
   const leads = leadsOf(described);
   const voice = voiceOf(described);
   const cited = authorityAround(described);
   const under = headingsOver(described);
+  const found = distinctBuckets();
+  const add = (name: string): void => {
+    found.add(seenFrom(trait(name), HERE));
+  };
+  const addAll = (traits: readonly Trait[] | undefined, from: Place): void => {
+    if (traits) for (const each of traits) found.add(seenFrom(each, from));
+  };
+  const addOfParagraph = (k: number, side: "earlier" | "later"): void => addAll(cuesOf[k], around[side]);
   return described.map((d, i) => {
-    const found: number[] = [];
-    const add = (name: string) => {
-      found.push(seenFrom(trait(name), ""));
-    };
-    const addAll = (traits: readonly Trait[] | undefined, place: string) => {
-      if (traits) for (const each of traits) found.push(seenFrom(each, place));
-    };
     const mine = own[i]!;
-    const cues = mine.filter((each) => each.isCue);
+    const cues = cuesOf[i]!;
     add("any");
-    addAll(mine, "");
-    if (leads[i] !== i) addAll(own[leads[i]!], "lead: ");
-    addAll(cues, voice);
+    addAll(mine, HERE);
+    if (leads[i] !== i) addAll(own[leads[i]!], lead);
+    addAll(cues, place(voice));
     add(`${voice} quoted ${step(d.quoted, 0.4)} party ${d.namesParty} general ${d.speaksGenerally}`);
     add(cited[i]!);
-    addAll(cues, cited[i]!);
+    addAll(cues, place(cited[i]!));
     if (i === 0) add("before: start");
     if (i === described.length - 1) add("after: end");
-    addAll(own[i - 1], "before: ");
-    addAll(own[i + 1], "after: ");
-    for (const each of own[i - 2] ?? []) if (each.isCue) found.push(seenFrom(each, "two before: "));
-    for (const each of own[i + 2] ?? []) if (each.isCue || each.cites) found.push(seenFrom(each, "two after: "));
-    addParagraph(described, own, i, found);
+    addAll(own[i - 1], before);
+    addAll(own[i + 1], after);
+    addAll(cuesOf[i - 2], twoBefore);
+    for (const each of own[i + 2] ?? []) if (each.isCue || each.cites) found.add(seenFrom(each, twoAfter));
+    addParagraph(described, i, addOfParagraph);
     addPlace(d, i, described, add);
-    for (const place of under[i]!) {
-      add(place);
-      add(`${place} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
-      addAll(cues, place);
+    for (const heading of under[i]!) {
+      add(heading);
+      add(`${heading} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
+      addAll(cues, place(heading));
     }
     if (d.heading === "") add("under no heading");
-    addAll(cues, `tenth ${step(Math.floor((10 * i) / described.length), 1, 3, 8, 9)}`);
-    addWords(d.words, word, found);
-    return distinct(found);
+    addAll(cues, place(`tenth ${step(Math.floor((10 * i) / described.length), 1, 3, 8, 9)}`));
+    addWords(words[i]!, found.add);
+    return found.take();
   });
 }
 
-function addWords(words: readonly string[], word: (letters: string) => Word, found: number[]): void {
+function addWords(words: readonly Word[], add: (bucket: number) => void): void {
   const most = Math.min(words.length, MOST_WORDS);
-  for (let i = 0; i < most; i += 1) found.push(word(words[i]!).bucket);
-  for (let i = 0; i + 1 < most; i += 1) found.push(wordBucketOf(hashed(words[i + 1]!, hashed(words[i]!, PAIR) + 1)));
-  for (let i = 0; i < OPENS.length && i < words.length; i += 1) found.push(wordBucketOf(hashed(words[i]!, OPENS[i])));
-  const [first = "", second = "", third = ""] = words;
-  found.push(
-    wordBucketOf(hashed(`${first} ${second}`, OPENS_WITH_TWO)),
-    wordBucketOf(hashed(`${first} ${second} ${third}`, OPENS_WITH_THREE)),
-    wordBucketOf(hashed(words.at(-1) ?? "", CLOSES)),
-  );
+  const hashAt = (i: number): number => words[i]?.hash ?? 0;
+  for (let i = 0; i < most; i += 1) add(words[i]!.bucket);
+  for (let i = 0; i + 1 < most; i += 1) add(wordBucketOf(mixed(mixed(PAIR, words[i]!.hash), words[i + 1]!.hash)));
+  for (let i = 0; i < OPENS.length && i < words.length; i += 1) add(wordBucketOf(mixed(OPENS[i]!, words[i]!.hash)));
+  const firstTwo = mixed(hashAt(0), hashAt(1));
+  add(wordBucketOf(mixed(OPENS_WITH_TWO, firstTwo)));
+  add(wordBucketOf(mixed(OPENS_WITH_THREE, mixed(firstTwo, hashAt(2)))));
+  add(wordBucketOf(mixed(CLOSES, hashAt(words.length - 1))));
 }
 
-const distinct = (buckets: number[]): Int32Array => {
-  const sorted = Int32Array.from(buckets).sort();
-  let kept = 0;
-  for (let k = 0; k < sorted.length; k += 1) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[kept++] = sorted[k]!;
-  return sorted.slice(0, kept);
-};
+/** Gathers the buckets of one sentence after another, each bucket once a sentence. */
+function distinctBuckets(): { readonly add: (bucket: number) => void; readonly take: () => Int32Array } {
+  const lastIn = new Uint32Array(BUCKETS);
+  let sentence = 1;
+  let found: number[] = [];
+  return {
+    add: (bucket) => {
+      if (lastIn[bucket] === sentence) return;
+      lastIn[bucket] = sentence;
+      found.push(bucket);
+    },
+    take: () => {
+      const taken = Int32Array.from(found);
+      found = [];
+      sentence += 1;
+      return taken;
+    },
+  };
+}
 
-/** The cues of the same paragraph, before and after a sentence. */
+/** The sentences of the same paragraph, before and after a sentence. */
 function addParagraph(
   described: readonly Described[],
-  own: readonly (readonly Trait[])[],
   i: number,
-  found: number[],
+  addFrom: (k: number, side: "earlier" | "later") => void,
 ): void {
   const { block } = described[i]!;
-  const addFrom = (k: number, place: string) => {
-    for (const each of own[k]!) if (each.isCue) found.push(seenFrom(each, place));
-  };
-  for (let k = i - 1; k > i - PARAGRAPH_REACH && described[k]?.block === block; k -= 1) addFrom(k, "earlier here: ");
-  for (let k = i + 1; k < i + PARAGRAPH_REACH && described[k]?.block === block; k += 1) addFrom(k, "later here: ");
+  for (let k = i - 1; k > i - PARAGRAPH_REACH && described[k]?.block === block; k -= 1) addFrom(k, "earlier");
+  for (let k = i + 1; k < i + PARAGRAPH_REACH && described[k]?.block === block; k += 1) addFrom(k, "later");
 }
 
 /** What the heading over each sentence says ("under standard"): looked at once a heading. */
