@@ -31,6 +31,17 @@ const DISTRICT_COURT =
 const BANKRUPTCY_COURT =
   /UNITED STATES BANKRUPTCY COURT\b,?(?: FOR)?(?: THE)? ?(?:(NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL) DISTRICT OF|DISTRICT OF) (?:THE )?(.{0,40})/;
 
+/** As the databases print it: "United States District Court, S.D. New York." */
+const SHORT_DISTRICT = /UNITED STATES (DISTRICT|BANKRUPTCY) COURT\b,? (?:([NSEWMC])\. ?)?D\. ?(.{0,40})/;
+const PARTS: Readonly<Record<string, string>> = {
+  N: "NORTHERN",
+  S: "SOUTHERN",
+  E: "EASTERN",
+  W: "WESTERN",
+  M: "MIDDLE",
+  C: "CENTRAL",
+};
+
 /** Courts of one name, with the citation that the courts table knows. */
 const SINGLE: readonly (readonly [RegExp, string, string])[] = [
   [/SUPREME COURT OF THE UNITED STATES|UNITED STATES SUPREME COURT/, "Supreme Court of the United States", "U.S."],
@@ -112,26 +123,36 @@ function federal(heading: string): CourtHeading | null {
     const name = `United States Court of Appeals for the ${titled(circuit[1]!)} Circuit`;
     return { name, id: courtIdOf(`${CIRCUITS[circuit[1]!]} Cir.`) };
   }
-  for (const [pattern, court, suffix] of [
-    [DISTRICT_COURT, "District", ""],
-    [BANKRUPTCY_COURT, "Bankruptcy", "Bankr. "],
+  const short = SHORT_DISTRICT.exec(words);
+  if (short && short.index < 60) {
+    const court = districtCourt(short[1]!, short[2] ? PARTS[short[2]] : undefined, short[3]!);
+    if (court) return court;
+  }
+  for (const [pattern, kind] of [
+    [DISTRICT_COURT, "DISTRICT"],
+    [BANKRUPTCY_COURT, "BANKRUPTCY"],
   ] as const) {
     const found = pattern.exec(words);
-    const state = found ? STATE_NAME.exec(found[2]!)?.[1] : undefined;
-    if (!found || !state || found.index > 60) continue;
-    const part = found[1];
-    const district = part ? `${titled(part)} District of ${titled(state)}` : `District of ${titled(state)}`;
-    const cite = `${suffix}${part ? `${part[0]}.` : ""}D. ${STATES.get(state)}`;
-    return {
-      name: `United States ${court} Court for the ${district}`,
-      id: courtIdOf(cite) ?? courtIdOf(cite.replace("D. ", "D.")),
-    };
+    const court = found && found.index <= 60 ? districtCourt(kind, found[1], found[2]!) : null;
+    if (court) return court;
   }
   for (const [pattern, name, cite] of SINGLE) {
     const found = pattern.exec(words);
     if (found && found.index < 60) return { name, id: courtIdOf(cite) };
   }
   return null;
+}
+
+/** The court of a federal district, by the words in which its state stands; null where none does. */
+function districtCourt(kind: string, part: string | undefined, place: string): CourtHeading | null {
+  const state = STATE_NAME.exec(place)?.[1];
+  if (!state) return null;
+  const district = part ? `${titled(part)} District of ${titled(state)}` : `District of ${titled(state)}`;
+  const cite = `${kind === "BANKRUPTCY" ? "Bankr. " : ""}${part ? `${part[0]}.` : ""}D. ${STATES.get(state)}`;
+  return {
+    name: `United States ${titled(kind)} Court for the ${district}`,
+    id: courtIdOf(cite) ?? courtIdOf(cite.replace("D. ", "D.")),
+  };
 }
 
 /** A state's court: its kind on the line itself, its state there, on the lines after or on the one before. */

@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { annotate } from "../engine/annotate.ts";
+import { openFile } from "../intake/index.ts";
+import { type MadeRun, madePdf } from "../intake/pdf/made-pdf.ts";
+import { assertOpinion, type Opinion, readingText, type Span } from "../opinion/index.ts";
+
+/** What a careful reader finds in a document, written down by hand. */
+interface Structure {
+  readonly sections: readonly string[];
+  /** Level and words. */
+  readonly headings: readonly string[];
+  readonly pages: readonly string[];
+  /** Label, the words that end at the mark, and the note. */
+  readonly notes: readonly string[];
+  /** Sentences that run on across a page, a note, a line number or a hyphen. */
+  readonly across: readonly string[];
+  /** What belongs to the page and to no sentence. */
+  readonly never: RegExp;
+}
+
+const STRUCTURES: Readonly<Record<string, Structure>> = {
+  "pleading-paper.txt": {
+    sections: ["caption", "opinion"],
+    headings: [
+      "1 ORDER GRANTING MOTION TO REMAND",
+      "2 I. BACKGROUND",
+      "2 II. LEGAL STANDARD",
+      "2 III. ANALYSIS",
+      "2 IV. CONCLUSION",
+    ],
+    pages: ["1", "2"],
+    notes: [],
+    across: [
+      "She sued in state court for unpaid meal premiums and for waiting-time penalties under the Labor Code.",
+      "Gaus v. Miles, Inc., 980 F.2d 564, 566 (9th Cir. 1992).",
+    ],
+    never: /^\d+ |[a-z] \d{1,2} [a-z]/,
+  },
+  "stamped-order.txt": {
+    sections: ["caption", "opinion"],
+    headings: ["1 RULING ON MOTION FOR SUMMARY JUDGMENT", "2 A. Facts", "2 B. Standard", "2 C. Discussion"],
+    pages: ["1", "2", "3"],
+    notes: [],
+    across: [
+      "The chair told him to sit, and when he did not she asked the constable to see him out.",
+      "Anderson v. Liberty Lobby, Inc., 477 U.S. 242, 248 (1986).",
+    ],
+    never: /Document 57|Filed 08|Page \d of/,
+  },
+  "slip-opinion.txt": {
+    sections: ["caption", "syllabus", "opinion Hart", "dissent Lane"],
+    headings: ["1 I", "1 II"],
+    pages: ["1", "2", "1", "2", "3", "1", "2"],
+    notes: ["1 | may not question.1 | The parties agree that the license is a form of property."],
+    across: [
+      "The Sixth Circuit affirmed on the ground that a license of the first class is a privilege.",
+      "The question is whether a State may deny a license on the word of a witness whom the applicant may not question.1",
+      "He had never been disciplined.",
+      "The right to question witnesses is part of it.",
+      "The pilot had a letter, and he might have answered it.",
+    ],
+    never: /Cite as|DRAY v\. HOLLOWAY$|^Opinion of the Court/,
+  },
+  "database-copy.txt": {
+    sections: ["caption", "opinion Quill"],
+    headings: ["1 OPINION AND ORDER", "1 BACKGROUND", "1 DISCUSSION", "1 CONCLUSION"],
+    pages: ["*1", "*2", "*3"],
+    notes: [],
+    across: ["On the second day of her leave the company sent her a letter that ended her employment."],
+    never: /\*\d/,
+  },
+  "state-slip.txt": {
+    sections: ["caption", "opinion Gratton"],
+    headings: ["1 I. FACTUAL AND PROCEDURAL BACKGROUND", "1 II. ANALYSIS", "1 III. CONCLUSION"],
+    pages: ["1", "2"],
+    notes: [
+      "1 | stop his truck.1 | Marsh does not challenge the search of the truck, and we say nothing of it.",
+      "2 | breach of them.2 | There are exceptions, none of which Marsh invokes.",
+    ],
+    across: ["The officer turned on his lights, and Marsh stopped at once."],
+    never: /\)\s*$(?<!\d\))|____/,
+  },
+  "saved-page.html": {
+    sections: ["opinion Skoglund"],
+    headings: ["1 TARN v. BELL", "2 I. Facts", "2 II. Discussion"],
+    pages: ["*402"],
+    notes: [
+      "1 | lent her neighbor a horse.1 | The horse was named Duke.",
+      "2 | Bell did not.2 | See 9A V.S.A. § 1-103.",
+    ],
+    across: ["It came back lame, and she sued him for its price."],
+    never: /Home|Search|Terms|\*402|alert/,
+  },
+  "notes.md": {
+    sections: ["opinion"],
+    headings: ["1 Orr v. Pine County", "2 Background", "2 Discussion"],
+    pages: [],
+    notes: ["a | the courthouse steps.[^a] | It was the ninth of January."],
+    across: ["He sued the county, which answered that the ice was open and obvious."],
+    never: /\*\*|^>|##/,
+  },
+};
+
+async function opened(bytes: Uint8Array, name: string): Promise<Opinion> {
+  const result = await openFile(bytes, name);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  assertOpinion(result.opinion);
+  return result.opinion;
+}
+
+const words = (opinion: Opinion, span: Span): string => readingText(opinion, span).replace(/\s+/g, " ").trim();
+
+/** The words that end at a note's mark, a few. */
+const before = (opinion: Opinion, at: number): string => opinion.text.slice(0, at).split(/\s+/).slice(-3).join(" ");
+
+function expectStructure(opinion: Opinion, expected: Structure): void {
+  const { sentences } = annotate(opinion, { until: "passages" });
+  const said = sentences.map((sentence) => words(opinion, sentence));
+  expect({
+    sections: opinion.sections.map(({ kind, author }) => (author === null ? kind : `${kind} ${author}`)),
+    headings: opinion.blocks
+      .filter(({ kind }) => kind === "heading")
+      .map((block) => `${block.level} ${words(opinion, block)}`),
+    pages: opinion.pages.map(({ label }) => label),
+    notes: opinion.footnotes.map(
+      ({ label, mark, body }) => `${label} | ${mark ? before(opinion, mark.end) : "no mark"} | ${words(opinion, body)}`,
+    ),
+  }).toEqual({
+    sections: expected.sections,
+    headings: expected.headings,
+    pages: expected.pages,
+    notes: expected.notes,
+  });
+  for (const sentence of expected.across) expect(said).toContain(sentence);
+  expect(said.filter((sentence) => expected.never.test(sentence))).toEqual([]);
+}
+
+describe("documents are read as a careful reader finds them", () => {
+  test.each(Object.entries(STRUCTURES))("%s", async (name, expected) => {
+    expectStructure(await opened(readFileSync(join(import.meta.dirname, "structures", name)), name), expected);
+  });
+
+  test("a PDF in two columns", async () => {
+    const left = ["Nell Frame fell on the stair", "of the station in March. The", "lamp had been dark for a week,"];
+    const right = ["and the Authority knew of it.", "A carrier must light its stairs.", "The judgment is affirmed."];
+    const column = (x: number, lines: readonly string[]): MadeRun[] =>
+      Array.from({ length: 12 }, (_, i) => lines.map((text, k) => ({ x, y: 700 - 14 * (3 * i + k), text })))[0]!;
+    const page = (number: number): MadeRun[] => [
+      { x: 200, y: 770, text: "88 BRANNOCK REPORTS, 2D SERIES", size: 9 },
+      ...column(72, number === 1 ? left : right),
+      ...column(330, number === 1 ? right : left),
+      { x: 300, y: 40, text: String(number) },
+    ];
+    expectStructure(await opened(madePdf([page(1), page(2)]), "columns.pdf"), {
+      sections: ["opinion"],
+      headings: [],
+      pages: ["1", "2"],
+      notes: [],
+      across: ["The lamp had been dark for a week, and the Authority knew of it."],
+      never: /BRANNOCK/,
+    });
+  });
+
+  test("a Word document", async () => {
+    const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+    const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+    const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const heading = (text: string, level: number): string =>
+      `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      heading("Opinion", 1),
+      heading("Facts", 2),
+      `<w:p>${run("The dam broke in May.")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(" No one was hurt.")}</w:p>`,
+      heading("Discussion", 2),
+      `<w:p>${run("One who keeps water keeps it at his peril. ")}${run("Rylands v. Fletcher, L.R. 3 H.L. 330 (1868).")}</w:p>`,
+    ].join("");
+    const parts: Readonly<Record<string, string>> = {
+      "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${TYPE}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+      "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r3" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      "word/styles.xml": `<w:styles ${NAMESPACE}>${[1, 2].map((level) => `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`).join("")}</w:styles>`,
+      "word/document.xml": `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+      "word/footnotes.xml": `<w:footnotes ${NAMESPACE}><w:footnote w:id="2"><w:p>${run("It was built of earth.")}</w:p></w:footnote></w:footnotes>`,
+    };
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])),
+    );
+    expectStructure(await opened(bytes, "dam.docx"), {
+      sections: ["opinion"],
+      headings: ["1 Opinion", "2 Facts", "2 Discussion"],
+      pages: [],
+      notes: ["1 | broke in May.1 | It was built of earth."],
+      across: ["The dam broke in May.1"],
+      never: /↑/,
+    });
+  });
+});
