@@ -20,8 +20,10 @@ const NOTE_BODY = /^\[\^([\w-]{1,20})\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[
  * signs that only Markdown has: `*italic*`, links, `>` before quotations, `[^1]` footnotes.
  */
 export function openMarkdown(text: string): Opinion {
-  const opinion = readLayout(text);
-  const footnotes = opinion.footnotes.length > 0 ? opinion.footnotes : notesOf(text);
+  const own = notesOf(text);
+  // "*" opens emphasis here, and no note.
+  const opinion = readLayout(text, { notes: own.length > 0 ? "none" : "numbered" });
+  const footnotes = own.length > 0 ? own : opinion.footnotes;
   const signs = signsOf(text, footnotes);
   const furniture = merged(opinion.furniture, signs.furniture);
   const complete: Opinion = {

@@ -43,9 +43,11 @@ export function readSections(opinion: Opinion): Section[] {
   const starts: Start[] = [];
   let implied: number | null = null; // where the opinion begins if nothing says so
   let front = true; // no long paragraph has stood yet
+  let hasSyllabus = false; // the caption is a syllabus's, as on the Supreme Court's slip opinions
   for (const block of blocks) {
     if (block.kind === "caption") {
       if (starts.length === 0) starts.push({ at: block.start, kind: "caption", author: null });
+      hasSyllabus ||= SYLLABUS.test(readingText(opinion, block));
       continue;
     }
     const start = startOf(opinion, block, starts, front);
@@ -53,16 +55,17 @@ export function readSections(opinion: Opinion): Section[] {
     else implied ??= block.start;
     if (block.end - block.start > LONG_PARAGRAPH) front = false;
   }
-  return spansOf(settledStarts(withImplied(starts, implied)), blocks.at(-1)!.end);
+  return spansOf(settledStarts(withImplied(starts, implied, hasSyllabus)), blocks.at(-1)!.end);
 }
 
 /** Adds the beginning that no title or byline marks: the opinion's, or, where those come much later, a syllabus's. */
-function withImplied(starts: readonly Start[], implied: number | null): Start[] {
+function withImplied(starts: readonly Start[], implied: number | null, hasSyllabus: boolean): Start[] {
   const first = starts.findIndex((start) => start.kind !== "caption");
   const next = starts[first];
   if (implied === null || (next && next.at < implied)) return [...starts];
   const before = starts.filter((start) => start.kind === "caption");
   const rest = first < 0 ? [] : starts.slice(first);
+  if (hasSyllabus && next) return [...before, { at: implied, kind: "syllabus", author: null }, ...rest];
   if (next?.kind === "opinion") {
     const kind = next.at - implied > LONGEST_FRONT ? "syllabus" : "caption";
     return [...before, { at: implied, kind, author: null }, ...rest];

@@ -8,10 +8,18 @@ import { LIST_ITEM } from "./words.ts";
 /** An item longer than this is a numbered paragraph. */
 const LONGEST_ITEM = 400;
 
+/** "GRATTON, Judge", "SMITH, C.J.": who wrote what follows. */
+const BYLINE =
+  /^\p{Lu}[\p{L}.’' -]{1,40}, (?:(?:Chief|Senior|Presiding|Associate|Circuit|District) )*(?:Judge|Justice|Chancellor|J\.|C\.\s?J\.|P\.\s?J\.)[.:]?$/u;
+
 /** Makes a block of every paragraph and says what it is. */
 export function blocksOf(reading: LineReading, paragraphs: readonly Paragraph[]): Block[] {
   const { lines, captionEnd } = reading;
-  const levels = headingLevels(paragraphs, captionEnd);
+  const isByline = ({ lines: own }: Paragraph): boolean => BYLINE.test(lineText(lines, own[0]!));
+  const levels = headingLevels(
+    paragraphs.filter((paragraph) => !isByline(paragraph)),
+    captionEnd,
+  );
   const signature = signatureStart(lines, paragraphs);
   return paragraphs.map((paragraph, index) => {
     const start = lines.first[paragraph.lines[0]!]!;
@@ -33,7 +41,7 @@ function kindOf(
   if (first < captionEnd) return ["caption", null];
   if (paragraph.heading && NUMBERED.includes(paragraph.heading)) return ["heading", 1];
   if (index >= signature && isSignatureLine(lineText(lines, first))) return ["signature", null];
-  if (paragraph.heading) return ["heading", 1];
+  if (paragraph.heading) return BYLINE.test(lineText(lines, first)) ? ["paragraph", null] : ["heading", 1];
   const depth = quotationDepth(reading, paragraphs, index);
   const size = lines.last[paragraph.lines.at(-1)!]! - lines.first[first]!;
   if (LIST_ITEM.test(lineText(lines, first, 12)) && size <= LONGEST_ITEM) return ["list", Math.max(1, depth)];

@@ -37,13 +37,21 @@ const NOTE_WORDS = /^(?:[“"‘'([§¶]|\p{Lu}|e\.g\.|i\.e\.|\d+ [A-Z])/u;
 const ENDNOTE_OPENING = /^(?:\[?(\d{1,3}|\*{1,3})(?:\]|\.|\))?)(?=\s)/;
 const ENDNOTES_HEADING = /^(?:FOOTNOTES?|ENDNOTES?|NOTES|Footnotes?|Endnotes?|Notes)[:.]?$/;
 
+/** Where a format marks its own notes, or gives "*" another meaning, no others are looked for. */
+export type NotesSought = "any" | "numbered" | "none";
+
 /**
  * Finds footnotes in the stream and lifts their lines out (role NOTE). A note is believed where its label is the next
  * in the numbering and its mark stands before it, or where it stands alone at a page's foot with its label set on a
  * line of its own. Wrongly lifting real text would be worse than leaving a note in the stream.
  */
-export function readFootnotes(lines: Lines, small: ReadonlySet<number> = new Set()): NoteLines[] {
-  const reading = new Reading(lines, small);
+export function readFootnotes(
+  lines: Lines,
+  small: ReadonlySet<number> = new Set(),
+  sought: NotesSought = "any",
+): NoteLines[] {
+  if (sought === "none") return [];
+  const reading = new Reading(lines, small, sought);
   const endnotes = endnotesHeading(lines);
   for (let line = 0; line < lines.count; line += 1) {
     if (line === endnotes) {
@@ -75,6 +83,7 @@ class Reading {
     private readonly lines: Lines,
     /** Lines set small at a page's foot. */
     private readonly small: ReadonlySet<number>,
+    private readonly sought: NotesSought,
   ) {
     this.marks = footnoteMarks(lines.text);
     this.paged = lines.count > 0 && lines.page[lines.count - 1]! > 0;
@@ -83,7 +92,8 @@ class Reading {
   /** Opens a note at this line if it is one, and takes its lines. */
   tryLine(line: number): void {
     const opening = openingOf(this.lines, line);
-    if (!opening || !this.isNext(opening.label)) {
+    const isSought = opening !== null && (this.sought === "any" || /^\d/.test(opening.label));
+    if (!isSought || !this.isNext(opening.label)) {
       if (this.small.has(line)) this.goOn(line);
       return;
     }

@@ -167,8 +167,9 @@ function headingGoesOn(
   if (lines.bold[line] === 1 && (style === null || style === "bold") && !/^\S{1,6}$/.test(lineText(lines, before, 8)))
     return true;
   if (heading.startsWith("markdown") || heading === "title" || heading === "bold") return false;
-  // A numeral alone on its line is a heading by itself; its title, if any, is the next one.
-  if (/^\S{1,6}$/.test(lineText(lines, current[0]!, 8)) && current.length === 1) return false;
+  // A numeral alone on its line opens the heading that stands right under it, or is one by itself.
+  if (/^\S{1,6}$/.test(lineText(lines, current[0]!, 8)) && current.length === 1)
+    return style === "capitals" || style === "centred" || style === "title";
   const alike = style === heading && (heading === "capitals" || heading === "centred");
   if (style && !alike)
     return style === "capitals" && lines.column[line]! > lines.column[current[0]!]! && heading !== "centred";

@@ -13,7 +13,7 @@ import { blocksOf } from "./blocks.ts";
 import { breaksInside, settled } from "./breaks.ts";
 import { captionEnd } from "./caption-zone.ts";
 import { readColumnRules, readRules } from "./dividers.ts";
-import { type NoteLines, readFootnotes } from "./footnotes.ts";
+import { type NoteLines, type NotesSought, readFootnotes } from "./footnotes.ts";
 import { type HeadingStyle, headingStyle } from "./headings.ts";
 import { readHyphens } from "./hyphens.ts";
 import { readLineNumbers } from "./line-numbers.ts";
@@ -32,6 +32,8 @@ export interface LayoutHints {
   readonly boldLines?: readonly number[];
   /** For each such offset of any line, the column that it reaches to: a justified line has fewer letters than room. */
   readonly rightEdges?: ReadonlyMap<number, number>;
+  /** Which footnotes may stand in the lines: any (so where not said), those with numbers, or none. */
+  readonly notes?: NotesSought;
 }
 
 /**
@@ -39,7 +41,10 @@ export interface LayoutHints {
  * one paragraph. Each pass takes its lines out of the stream for the next. Linear in the text, and never fails: binary
  * pasted as text is an opinion with strange paragraphs.
  */
-export function readLayout(text: string, { smallLines = [], boldLines = [], rightEdges }: LayoutHints = {}): Opinion {
+export function readLayout(
+  text: string,
+  { smallLines = [], boldLines = [], rightEdges, notes: sought = "any" }: LayoutHints = {},
+): Opinion {
   const lines = linesOf(text);
   for (const line of linesAt(lines, boldLines)) lines.bold[line] = 1;
   if (rightEdges) setRightEdges(lines, rightEdges);
@@ -48,7 +53,7 @@ export function readLayout(text: string, { smallLines = [], boldLines = [], righ
   readRules(lines);
   const end = captionEnd(lines);
   const columnRules = readColumnRules(lines, end);
-  const notes = readFootnotes(lines, linesAt(lines, smallLines));
+  const notes = readFootnotes(lines, linesAt(lines, smallLines), sought);
   const reading = lineReading(lines, end);
   const paragraphs = readParagraphs(reading);
   const noteParagraphs = notes.map((note) =>

@@ -23,11 +23,27 @@ export function signatureStart(lines: Lines, paragraphs: readonly Paragraph[]): 
   for (let index = from; index < paragraphs.length; index += 1) {
     const words = lineText(lines, paragraphs[index]!.lines[0]!);
     if (words.length > 90 || !(SIGNED.test(words) || TITLE.test(words) || OFFICE.test(words))) continue;
+    if (runsOn(lines, paragraphs, index)) continue;
     // A name above its title belongs to it.
     const above = index > from ? paragraphs[index - 1] : undefined;
     return above && NAME.test(lineText(lines, above.lines[0]!)) ? index - 1 : index;
   }
   return paragraphs.length;
+}
+
+/** After a signature stand names, dates and copies: so many longer paragraphs are an opinion that goes on. */
+const MOST_PROSE = 2;
+const SHORTEST_PROSE = 60;
+
+/** Whether what follows reads as sentences: then the title is a byline at a short opinion's head. */
+function runsOn(lines: Lines, paragraphs: readonly Paragraph[], index: number): boolean {
+  let prose = 0;
+  for (let i = index + 1; i < paragraphs.length; i += 1) {
+    const { lines: own } = paragraphs[i]!;
+    const length = lines.last[own.at(-1)!]! - lines.first[own[0]!]!;
+    if (length >= SHORTEST_PROSE && /[a-z]\.["”]?\s*\d{0,3}$/.test(lineText(lines, own.at(-1)!))) prose += 1;
+  }
+  return prose > MOST_PROSE;
 }
 
 /** What a signature, its date and its copies are made of. */
