@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { type MadeRun, madePdf } from "../../src/intake/pdf/made-pdf.ts";
+import { widthOf } from "../../src/intake/structure/printed.ts";
 
 /** A file as the chooser takes it. */
 export interface TestFile {
@@ -150,20 +151,4 @@ function noteRuns(): readonly MadeRun[] {
 /** Words to lines, as a typewriter breaks them. */
 function wrapped(text: string): readonly string[] {
   return text.match(new RegExp(`\\S.{0,${LINE_LENGTH}}(?=\\s|$)`, "g")) ?? [];
-}
-
-/** Times Roman's own widths, small letters from a to z, in thousandths of its size (Adobe's font metrics). */
-const SMALL = [
-  444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722,
-  500, 500, 444,
-];
-const CAPITAL = 667;
-
-function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text) {
-    if (/[ .,]/.test(letter)) width += 250;
-    else width += SMALL[letter.charCodeAt(0) - 97] ?? CAPITAL;
-  }
-  return (width * size) / 1000;
 }

@@ -100,7 +100,9 @@ export class DocumentBuilder {
   }
 
   page(label: string): void {
-    if (label !== "") this.pages.push({ at: this.at, label });
+    const last = this.pages.at(-1);
+    // Google Scholar marks a page twice, in the line and in the margin.
+    if (label !== "" && !(last?.label === label && last.at === this.at)) this.pages.push({ at: this.at, label });
   }
 
   private owed(): string {

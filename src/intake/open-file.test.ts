@@ -134,6 +134,37 @@ describe("PDF", () => {
     expect(opinion.text.slice(0, mark!.start)).toMatch(/He had\.$/);
   });
 
+  test("joins a note that runs over to the next page, above that page's own", async () => {
+    const set = (lines: readonly string[]): MadeRun[] =>
+      lines.flatMap((line, i) => {
+        const y = 60 + 11 * (lines.length - 1 - i);
+        const label = /^(\d) /.exec(line)?.[1];
+        return label
+          ? [
+              { x: 72, y: y + 4, text: label, size: 6 },
+              { x: 78, y, text: line.slice(2), size: 9 },
+            ]
+          : [{ x: 72, y, text: line, size: 9 }];
+      });
+    const marked = (label: string): MadeRun[] => [
+      { x: 230, y: 668, text: "He had." },
+      { x: 268, y: 673, text: label, size: 7 },
+      { x: 280, y: 668, text: "So the court held, and it was right." },
+    ];
+    const opinion = await opened(
+      madePdf([
+        page(1, PARAGRAPH, [...marked("1"), ...set(["1 See the order of May 3,", "which the clerk kept. It was"])]),
+        page(2, PARAGRAPH, [...marked("2"), ...set(["long, and it was read out.", "2 It rained all day."])]),
+        page(3, ["Affirmed."]),
+      ]),
+      "a.pdf",
+    );
+    expect(opinion.footnotes.map(({ label, body }) => [label, readingText(opinion, body)])).toEqual([
+      ["1", "See the order of May 3, which the clerk kept. It was long, and it was read out."],
+      ["2", "It rained all day."],
+    ]);
+  });
+
   test("reads two columns one after the other", async () => {
     const column = (x: number, word: string) =>
       Array.from({ length: 20 }, (_, i) => ({
@@ -273,6 +304,25 @@ describe("Word", () => {
     expect(note!.label).toBe("1");
     expect(readingText(opinion, note!.body)).toBe("See the order of May 3, at 2.");
     expect(opinion.text.slice(0, note!.mark!.start)).toMatch(/March\.$/);
+  });
+
+  test("reads what is centred by hand as a heading, and what is set in from both margins as a quotation", async () => {
+    const set = (properties: string, words: string) => `<w:p><w:pPr>${properties}</w:pPr>${run(words)}</w:p>`;
+    const opinion = await opened(
+      madeDocx(
+        set('<w:jc w:val="center"/>', "The Broken Stair") +
+          paragraph(run("The stair had been broken since March, and the lease says of that:")) +
+          set('<w:ind w:left="1440" w:right="1440"/>', "The landlord shall mend it.") +
+          set('<w:ind w:left="4320"/>', "The plaintiff fell on it in June."),
+      ),
+      "opinion.docx",
+    );
+    expect(blocks(opinion)).toEqual([
+      "heading: The Broken Stair",
+      "paragraph: The stair had been broken since March, and the lease says of that:",
+      "quotation: The landlord shall mend it.",
+      "paragraph: The plaintiff fell on it in June.",
+    ]);
   });
 
   /** Writes a size into every entry of a file's directory: what it claims to unpack to. */

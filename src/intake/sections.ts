@@ -44,15 +44,18 @@ export function readSections(opinion: Opinion): Section[] {
   let implied: number | null = null; // where the opinion begins if nothing says so
   let front = true; // no long paragraph has stood yet
   let hasSyllabus = false; // the caption is a syllabus's, as on the Supreme Court's slip opinions
+  let title: number | null = null; // where the title right above begins
   for (const block of blocks) {
     if (block.kind === "caption") {
       if (starts.length === 0) starts.push({ at: block.start, kind: "caption", author: null });
+      else if (implied !== null || starts.length > 1) title ??= block.start;
       hasSyllabus ||= SYLLABUS.test(readingText(opinion, block));
       continue;
     }
     const start = startOf(opinion, block, starts, front);
-    if (start) starts.push(start);
+    if (start) starts.push({ ...start, at: title ?? start.at });
     else implied ??= block.start;
+    title = null;
     if (block.end - block.start > LONG_PARAGRAPH) front = false;
   }
   return spansOf(settledStarts(withImplied(starts, implied, hasSyllabus)), blocks.at(-1)!.end);

@@ -13,7 +13,37 @@ const STYLES = [
   "p[style-name='Block Text'] => blockquote > p:fresh",
   "p[style-name='Block Quote'] => blockquote > p:fresh",
   "p[style-name='Block Quotation'] => blockquote > p:fresh",
+  "p[style-name='Centred by hand'] => p.centered:fresh",
 ];
+
+/** What of a paragraph says how it is set; mammoth's own types leave it open. Indents are in twentieths of a point. */
+interface WordParagraph {
+  readonly styleName?: string | null;
+  readonly alignment?: string | null;
+  readonly numbering?: unknown;
+  readonly indent?: { readonly start?: string | null; readonly end?: string | null };
+}
+
+/** What mammoth documents and its types leave out. */
+interface Transforming {
+  readonly transforms: {
+    paragraph(change: (paragraph: WordParagraph) => WordParagraph): (document: unknown) => unknown;
+  };
+}
+
+/** Set in from both margins by at least this, a quarter of an inch, a paragraph is a quotation. */
+const QUOTATION_INDENT = 360;
+/** Styles that say nothing: how the paragraph is set by hand then does. */
+const PLAIN_STYLE = /^(?:Normal|Body|Body Text.*|No Spacing|Default.*)$/i;
+
+/** Gives paragraphs that are centred or set in by hand, as most of chambers' are, the style that they stand for. */
+function styledByHand(paragraph: WordParagraph): WordParagraph {
+  const { styleName, alignment, numbering, indent } = paragraph;
+  if ((styleName && !PLAIN_STYLE.test(styleName)) || numbering) return paragraph;
+  if (alignment === "center") return { ...paragraph, styleName: "Centred by hand" };
+  const setIn = Math.min(Number(indent?.start ?? 0), Number(indent?.end ?? 0)) >= QUOTATION_INDENT;
+  return setIn ? { ...paragraph, styleName: "Block Quotation" } : paragraph;
+}
 
 /** A tab parts columns, as in a caption: kept as white space that HTML does not fold. */
 const COLUMN_GAP = "\u2003\u2003\u2003";
@@ -35,6 +65,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<FormatR
   try {
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: STYLES,
+      transformDocument: (mammoth as unknown as Transforming).transforms.paragraph(styledByHand),
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     });
     const { opinion } = readHtml(value.replaceAll("\t", COLUMN_GAP));

@@ -71,7 +71,7 @@ function startsBlock(tag: string): boolean {
 function contextIn(element: HtmlElement, context: Context): Context {
   const { tag, classes } = element;
   const emphasis = element.emphasis as EmphasisKind | null;
-  const quotes = tag === "blockquote" || /(?:^|\s)(?:blockquote|block-quote|indented|indent)(?:\s|$)/.test(classes);
+  const quotes = tag === "blockquote" || /(?:^|\s)(?:blockquote|block-quote|indented)(?:\s|$)/.test(classes);
   return {
     quotation: context.quotation + (quotes ? 1 : 0),
     list: context.list + (tag === "ul" || tag === "ol" ? 1 : 0),

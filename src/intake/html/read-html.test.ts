@@ -55,6 +55,20 @@ describe("known sites", () => {
   });
 });
 
+test("Google Scholar: a page marked in the line and in the margin is marked once", async () => {
+  const opinion = await open(
+    `<div id="gs_opinion"><p>${REST} <a class="gsl_pagenum" href="#p12">12</a><a class="gsl_pagenum2" href="#p12">*12</a> It fell.</p></div>`,
+  );
+  expect(opinion.pages.map((page) => page.label)).toEqual(["*12"]);
+});
+
+test("CourtListener: a paragraph whose first line is set in is no quotation, nor a heading under a byline a signature", async () => {
+  const opinion = await open(
+    `<div id="opinion-content"><p class="indent">KNIGHT, Circuit Judge.</p><h3>Background</h3><p class="indent">${REST}</p></div>`,
+  );
+  expect(blocks(opinion)).toEqual(["paragraph: KNIGHT, Circuit Judge.", "heading: Background", `paragraph: ${REST}`]);
+});
+
 describe("any page", () => {
   test("keeps headings, quotations, lists and emphasis as marked up", async () => {
     const opinion = await open(

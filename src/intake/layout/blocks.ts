@@ -35,10 +35,10 @@ function kindOf(
   index: number,
   signature: number,
 ): [BlockKind, number | null] {
-  const { lines, captionEnd } = reading;
+  const { lines } = reading;
   const paragraph = paragraphs[index]!;
   const first = paragraph.lines[0]!;
-  if (first < captionEnd) return ["caption", null];
+  if (reading.inCaption(first)) return ["caption", null];
   if (paragraph.heading && NUMBERED.includes(paragraph.heading)) return ["heading", 1];
   if (index >= signature && isSignatureLine(lineText(lines, first))) return ["signature", null];
   if (paragraph.heading) return BYLINE.test(lineText(lines, first)) ? ["paragraph", null] : ["heading", 1];

@@ -33,8 +33,8 @@ const OPENING =
   /^(?:\[(?:FN|fn|Fn|n\.?)? ?(\d{1,3}|\*{1,3})\]\.?|(?:FN|fn|Fn)\.? ?(\d{1,3})[.:]?|(\d{1,3})(?=\s|$)|(\d{1,3})(?=[“"‘']?[A-Z“"([§])|(\*{1,4}|[†‡]{1,2})(?=\s|$|[A-Z“"(]))/;
 /** After a bare number, what opens a note: a capital, a quotation, a bracket, a section sign, "e.g.". */
 const NOTE_WORDS = /^(?:[“"‘'([§¶]|\p{Lu}|e\.g\.|i\.e\.|\d+ [A-Z])/u;
-/** Endnotes under a heading may open with "1." too. */
-const ENDNOTE_OPENING = /^(?:\[?(\d{1,3}|\*{1,3})(?:\]|\.|\))?)(?=\s)/;
+/** Endnotes under a heading may open with "1." or "FN1." too. */
+const ENDNOTE_OPENING = /^(?:\[?(?:FN|fn|Fn|n\.?)? ?(\d{1,3}|\*{1,3})(?:\]?\.?|\))?)(?=\s)/;
 const ENDNOTES_HEADING = /^(?:FOOTNOTES?|ENDNOTES?|NOTES|Footnotes?|Endnotes?|Notes)[:.]?$/;
 
 /** Where a format marks its own notes, or gives "*" another meaning, no others are looked for. */

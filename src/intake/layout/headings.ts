@@ -1,4 +1,4 @@
-import { BLANK, isLayoutLine, type Lines, lineText, rightEdge, TEXT } from "./lines.ts";
+import { BLANK, isLayoutLine, type Lines, lineText, NOTE, rightEdge, TEXT } from "./lines.ts";
 import type { PageShape } from "./page-shape.ts";
 import { isFinal } from "./words.ts";
 
@@ -155,6 +155,7 @@ function standsAlone(lines: Lines, line: number, shape: PageShape): boolean {
   const roomy = before < 0 || lines.role[before] !== TEXT;
   let next = line + 1;
   while (next < lines.count && lines.role[next] === BLANK) next += 1;
+  if (lines.role[next] === NOTE) return roomy; // "Footnotes"
   if (next >= lines.count || lines.role[next] !== TEXT) return false;
   const opens = /^["“‘'([]?[\p{Lu}\d§]/u.test(lineText(lines, next, 4));
   const indented = lines.column[next]! >= shape.margin + 2 || next > line + 1;

@@ -93,7 +93,7 @@ function paragraphsOf(
 /** How a block is set, if it is a heading that the markup does not call one. */
 function styleOf(reading: LineReading, own: readonly number[], source: MarkedBlock): HeadingStyle | null {
   const { lines } = reading;
-  if (source.kind !== null || own[0]! < reading.captionEnd) return null;
+  if (source.kind !== null || reading.inCaption(own[0]!)) return null;
   const words = lineText(lines, own[0]!, LONGEST_MARKED_HEADING + 1);
   const short = own.length <= 3 && source.end - source.start <= LONGEST_MARKED_HEADING;
   if (short && !isSentence(words)) {
@@ -106,7 +106,8 @@ function styleOf(reading: LineReading, own: readonly number[], source: MarkedBlo
 
 /** What the markup says stands, but for captions and signatures, which no markup knows. */
 function asMarked(block: Block, source: MarkedBlock): Block {
-  if (source.kind === null || block.kind === "caption" || block.kind === "signature") return block;
+  if (source.kind === null || block.kind === "caption") return block;
+  if (block.kind === "signature" && source.kind !== "heading") return block;
   return { ...block, kind: source.kind, level: source.level };
 }
 

@@ -30,9 +30,9 @@ export interface PageStart {
 
 /**
  * Finds filing stamps, running heads and feet, and page numbers, and sets the roles of their lines. Returns where each
- * page starts. A line of words is taken for a head or foot only if the pages of this document repeat it at that edge.
+ * page starts. The titles of opinions are no heads, though several repeat them. A line of words is taken for a head or foot only if the pages of this document repeat it at that edge.
  */
-export function readPageEdges(lines: Lines): PageStart[] {
+export function readPageEdges(lines: Lines, titles: ReadonlySet<number>): PageStart[] {
   readStamps(lines);
   const fed = pagesOf(lines);
   const pages = fed.length > 1 ? fed : pagesByNumber(lines);
@@ -40,8 +40,8 @@ export function readPageEdges(lines: Lines): PageStart[] {
   // What is taken away lays bare what stood inside of it: a number within a head, a foot above a number.
   for (let round = 0; round < MOST_LAYERS; round += 1) {
     readNumbers(lines, pages);
-    readRepeats(lines, pages, "top");
-    readRepeats(lines, pages, "bottom");
+    readRepeats(lines, pages, "top", titles);
+    readRepeats(lines, pages, "bottom", titles);
   }
   for (const page of pages) page.label ??= stampedPage(lines, page.from, page.to);
   return labelled(pages);
@@ -167,8 +167,8 @@ function edgeLine(lines: Lines, page: Page, edge: "top" | "bottom"): number {
 }
 
 /** Lines at one edge whose words other pages repeat at that edge, from the outside inward, without a gap. */
-function readRepeats(lines: Lines, pages: Page[], edge: "top" | "bottom"): void {
-  const candidates = pages.map((page) => edgeLines(lines, page, edge));
+function readRepeats(lines: Lines, pages: Page[], edge: "top" | "bottom", titles: ReadonlySet<number>): void {
+  const candidates = pages.map((page) => edgeLines(lines, page, edge, titles));
   // The first page's top is the opinion's own title: it neither is a head nor vouches for one.
   const first = edge === "top" ? 1 : 0;
   const pagesWith = new Map<string, number>();
@@ -207,13 +207,13 @@ interface EdgeLine {
   readonly key: string;
 }
 
-function edgeLines(lines: Lines, page: Page, edge: "top" | "bottom"): EdgeLine[] {
+function edgeLines(lines: Lines, page: Page, edge: "top" | "bottom", titles: ReadonlySet<number>): EdgeLine[] {
   const found: EdgeLine[] = [];
   const step = edge === "top" ? 1 : -1;
   let line = edge === "top" ? page.from : page.to - 1;
   for (; line >= page.from && line < page.to && found.length < DEEPEST_EDGE; line += step) {
     if (lines.role[line] !== TEXT) continue;
-    if (!isLayoutLine(lines, line)) break;
+    if (!isLayoutLine(lines, line) || titles.has(line)) break;
     found.push({
       line,
       key: keyOf(lineText(lines, line)),

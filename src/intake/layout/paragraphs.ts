@@ -28,6 +28,8 @@ export interface LineReading {
   heading(line: number): HeadingStyle | null;
   /** First line after the caption. */
   readonly captionEnd: number;
+  /** Whether a line stands in the caption, or in the title of one of several opinions. */
+  inCaption(line: number): boolean;
 }
 
 /** Up to this share of the measure a line is full though it falls short: ragged right, long next words. */
@@ -95,7 +97,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const running = cited || startsLower(head) || runsOn(tail);
   const final = !cited && isFinal(tail);
   if (
-    before < reading.captionEnd &&
+    reading.inCaption(before) &&
     !(isProse(lines, before, tailOf(lines, before)) && lines.column[line]! < shape.margin + INDENT)
   )
     return gap.blank === 0 && !gap.cut && full && running && !final;

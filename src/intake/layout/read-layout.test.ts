@@ -210,6 +210,10 @@ describe("footnotes", () => {
       `     The stair had been broken since March.1 ${FULL}\nMay, as everyone agreed, and so the jury found.\n\nFOOTNOTES\n\n1. See the order of May 3, at 2.`,
     ],
     [
+      "at the end, as Westlaw labels it",
+      `     The stair had been broken since March.[1] ${FULL}\nMay, as everyone agreed, and so the jury found.\n\nFootnotes\n\nFN1. See the order of May 3, at 2.`,
+    ],
+    [
       "in brackets",
       `     The stair had been broken since March.[1] ${FULL}\nMay, as everyone agreed.\n\n[1] See the order of May 3, at 2.`,
     ],
@@ -319,6 +323,44 @@ describe("emphasis and star pages", () => {
     expect(opinion.pages.map((page) => page.label)).toEqual(["*124", "*125"]);
     expect(opinion.furniture).toHaveLength(2);
   });
+});
+
+describe("star pages", () => {
+  test('after a comma or an "and" are no pinpoints', () => {
+    const opinion = open(
+      "*1 The stair was broken in 2019 and *2 again in 2021, when, *3 as she says, she fell. See 2021 WL 777, *2 and *3.",
+    );
+    expect(opinion.pages.map((page) => page.label)).toEqual(["*1", "*2", "*3"]);
+  });
+});
+
+test("takes the title of each of several opinions in one slip for a caption, and begins the section with it", () => {
+  const title =
+    "       SUPREME COURT OF THE UNITED STATES\n\n                 No. 21-4\n\n     ANNA REED, PETITIONER v. STONE\n\n   ON WRIT OF CERTIORARI TO THE UNITED STATES COURT OF APPEALS\n                FOR THE SECOND CIRCUIT\n\n                [May 3, 2021]\n\n";
+  const page = (byline: string) => `${title}  ${byline}\n${BODY}\n`;
+  const opinion = open(
+    [page("JUSTICE OAK delivered the opinion of the Court."), BODY, page("JUSTICE ELM, dissenting.")].join("\f"),
+  );
+  expect(opinion.blocks.filter((block) => block.kind === "heading")).toEqual([]);
+  const captions = opinion.blocks
+    .filter((block) => block.kind === "caption")
+    .map((block) => readingText(opinion, block));
+  expect(captions.filter((words) => words === "ANNA REED, PETITIONER v. STONE")).toHaveLength(2);
+  expect(opinion.sections.map(({ kind, author }) => [kind, author])).toEqual([
+    ["caption", null],
+    ["opinion", "Oak"],
+    ["dissent", "Elm"],
+  ]);
+  expect(opinion.text.slice(opinion.sections[2]!.start)).toMatch(/^SUPREME COURT/);
+});
+
+test('does not run on from "leave to amend." as from an amendment\'s abbreviation', () => {
+  const text = `${BODY}\n\n     The motion is GRANTED with leave to amend.\n\n     IT IS SO ORDERED.\n\n${BODY}`;
+  expect(words(text, "paragraph")).toContain("The motion is GRANTED with leave to amend.");
+});
+
+test("takes a judge's name at the top for a byline, not for a signature", () => {
+  expect(blocks(`MARSH, District Judge.\n\n${FULL}\nMay.\n\n${BODY}`)[0]).toBe("paragraph: MARSH, District Judge.");
 });
 
 test("sets quotations apart by their indent, and a signature at the end", () => {

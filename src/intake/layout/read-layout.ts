@@ -23,6 +23,7 @@ import { readPageEdges } from "./page-edges.ts";
 import { shapesOf } from "./page-shape.ts";
 import { grouped, type LineReading, type Paragraph, readParagraphs } from "./paragraphs.ts";
 import { readStarPages } from "./star-pages.ts";
+import { titleLines } from "./title-pages.ts";
 
 /** What a format knows of its lines that their words do not show. */
 export interface LayoutHints {
@@ -49,15 +50,16 @@ export function readLayout(
   for (const line of linesAt(lines, boldLines)) lines.bold[line] = 1;
   if (rightEdges) setRightEdges(lines, rightEdges);
   const lineNumbers = readLineNumbers(lines);
-  const pageStarts = readPageEdges(lines);
+  const titles = titleLines(lines);
+  const pageStarts = readPageEdges(lines, titles);
   readRules(lines);
   const end = captionEnd(lines);
   const columnRules = readColumnRules(lines, end);
   const notes = readFootnotes(lines, linesAt(lines, smallLines), sought);
-  const reading = lineReading(lines, end);
+  const reading = lineReading(lines, end, titles);
   const paragraphs = readParagraphs(reading);
   const noteParagraphs = notes.map((note) =>
-    grouped({ ...reading, heading: () => null, captionEnd: 0 }, wordLines(lines, note)),
+    grouped({ ...reading, heading: () => null, inCaption: () => false }, wordLines(lines, note)),
   );
   const footnotes = notes.map((note) => footnoteOf(lines, note));
   const wholes = footnotes.map((note) => note.whole).sort((a, b) => a.start - b.start);
@@ -105,17 +107,18 @@ function byStart(a: Block, b: Block): number {
 }
 
 /** What the grouping of lines asks of a document; headings are looked at once. */
-export function lineReading(lines: Lines, end: number): LineReading {
+export function lineReading(lines: Lines, end: number, titles: ReadonlySet<number> = new Set()): LineReading {
   const shapes = shapesOf(lines);
   const known: (HeadingStyle | null | undefined)[] = [];
   return {
     lines,
     shapes,
     captionEnd: end,
+    inCaption: (line) => line < end || titles.has(line),
     heading(line) {
       const style = known[line];
       if (style !== undefined) return style;
-      return (known[line] = line < end ? null : headingStyle(lines, line, shapes.of(line)));
+      return (known[line] = this.inCaption(line) ? null : headingStyle(lines, line, shapes.of(line)));
     },
   };
 }

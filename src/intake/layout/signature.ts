@@ -4,6 +4,9 @@ import type { Paragraph } from "./paragraphs.ts";
 /** How far from the end a signature begins: names, titles, a date, counsel or copies after them. */
 const LONGEST_SIGNATURE = 40;
 
+/** A judge named in the first part of a text, by this share of it, opens the opinion. */
+const EARLIEST = 0.4;
+
 const SIGNED = /^(?:\/s\/|s\/|\/S\/|By:)\s*\S?/;
 const TITLE =
   /^(?:(?:The )?(?:Hon(?:orable|\.)?)?.{0,40}\b)?(?:(?:UNITED STATES|United States|U\.S\.|CHIEF|Chief|SENIOR|Senior|PRESIDING|Presiding|ASSOCIATE|Associate|ACTING|Acting|CIRCUIT|Circuit|DISTRICT|District|MAGISTRATE|Magistrate|BANKRUPTCY|Bankruptcy|SUPERIOR|Superior|VICE|Vice|STATE|State|COURT|Court)\s+)*(?:JUDGE|Judge|JUSTICE|Justice|CHANCELLOR|Chancellor|J\.|JJ\.|P\.\s?J\.|C\.\s?J\.|JUDGES|Judges|CLERK|Clerk)[.,]?$/;
@@ -19,7 +22,14 @@ export function isSignatureLine(words: string): boolean {
 /** Index of the paragraph with which the signature begins, or `paragraphs.length` where there is none. */
 export function signatureStart(lines: Lines, paragraphs: readonly Paragraph[]): number {
   let from = paragraphs.length;
-  while (from > 0 && paragraphs.length - from < LONGEST_SIGNATURE && isShort(lines, paragraphs[from - 1]!)) from -= 1;
+  const earliest = lines.text.length * EARLIEST;
+  while (
+    from > 0 &&
+    paragraphs.length - from < LONGEST_SIGNATURE &&
+    lines.first[paragraphs[from - 1]!.lines[0]!]! >= earliest &&
+    isShort(lines, paragraphs[from - 1]!)
+  )
+    from -= 1;
   for (let index = from; index < paragraphs.length; index += 1) {
     const words = lineText(lines, paragraphs[index]!.lines[0]!);
     if (words.length > 90 || !(SIGNED.test(words) || TITLE.test(words) || OFFICE.test(words))) continue;

@@ -6,8 +6,8 @@ const STAR_PAGE = /\[(\*{1,3})(\d{1,5})\](?!\()|(?<![^\s])(\*{1,2})(\d{1,5})(?=\
 /** Two bare stars in step make a sequence; one alone may be a pinpoint ("at *3") or a note. */
 const SHORTEST_SEQUENCE = 2;
 
-/** What stands before a pinpoint: "at *3", "WL 169797, *1", "pp. *2". */
-const PINPOINT_BEFORE = /(?:[,–-]|\bat|\bpp?\.|&|\band|WL \d+|LEXIS \d+)\s*$/;
+/** What stands before a pinpoint: "at *3", "WL 169797, *1", "pp. *2", "*3 and". */
+const PINPOINT_BEFORE = /(?:\d[,–-]|\bat|\bpp?\.|\*\d{1,5}(?:[–-]\*?\d{1,5})?,? (?:&|and)|WL \d+|LEXIS \d+)\s*$/;
 
 interface StarPage {
   readonly start: number;

@@ -11,7 +11,7 @@ const ENUMERATING = /; (?:and|or)$/;
 
 /** Abbreviations that a sentence of law does not end with. */
 const UNFINISHED_ABBREVIATION =
-  /(?:^|[\s(“"])(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|St|Art|Ex|Fed|Civ|Crim|Dist|Cir|Ann|Stat|Rev|Cal|Tex|See|Cf|pp?|para|cl|ch|amend|Const|Sec|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|e\.g|i\.e|U\.S\.C|C\.F\.R|F\.(?:2d|3d|4th)|Supp|S\. ?Ct|L\. ?Ed)\.?,?$/;
+  /(?:^|[\s(“"])(?:v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|St|Art|Ex|Fed|Civ|Crim|Dist|Cir|Ann|Stat|Rev|Cal|Tex|See|Cf|pp?|para|cl|ch|(?<=Const\.,? )amend|Const|Sec|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|e\.g|i\.e|U\.S\.C|C\.F\.R|F\.(?:2d|3d|4th)|Supp|S\. ?Ct|L\. ?Ed)\.?,?$/;
 
 /** Words and signs that no clause ends with. */
 const RUNS_ON =

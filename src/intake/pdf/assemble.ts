@@ -3,6 +3,7 @@ import { readLayout } from "../layout/index.ts";
 import { readSections } from "../sections.ts";
 import { inReadingOrder } from "./columns.ts";
 import { withMarginNumbers } from "./margin-numbers.ts";
+import { withNotesJoined } from "./notes-across-pages.ts";
 import { type Faces, lineOf, type PrintedLine } from "./page-text.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -19,13 +20,14 @@ const NOTE_SIZE = 0.94;
  * lines are set small at a page's foot.
  */
 export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion {
-  const rows = inReadingOrder(
+  const printed = inReadingOrder(
     pages,
     pages.map((page) => withMarginNumbers(page, rowsOf(page))),
   );
   const width = characterWidth(pages);
-  const pitches = pitchesOf(rows.flat());
-  const body = bodySize(rows.flat());
+  const pitches = pitchesOf(printed.flat());
+  const body = bodySize(printed.flat());
+  const rows = withNotesJoined(printed.map((page) => ({ rows: page, foot: footOf(page, body) })));
   const parts: string[] = [];
   const emphasis: Emphasis[] = [];
   const small: number[] = [];
@@ -36,9 +38,8 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
     parts.push(text);
     offset += text.length;
   };
-  rows.forEach((page, index) => {
+  rows.forEach(({ rows: page, foot }, index) => {
     if (index > 0) write("\f");
-    const foot = footOf(page, body);
     let before: PrintedLine | null = null;
     page.forEach((row, order) => {
       const line = lineOf(row, width, faces);
@@ -107,7 +108,7 @@ function pitchesOf(rows: readonly Row[]): ReadonlyMap<number, number> {
 
 function blanksBetween(before: PrintedLine, line: PrintedLine, pitches: ReadonlyMap<number, number>): number {
   const distance = line.y - before.y;
-  if (distance <= 0) return 1; // the next column
+  if (distance <= 0) return 0; // the next column, in which a sentence goes on
   const pitch = Math.max(pitches.get(line.size) ?? line.size * 1.2, line.size);
   return distance > pitch * WIDER ? Math.min(MOST_BLANKS, Math.max(1, Math.round(distance / pitch) - 1)) : 0;
 }
