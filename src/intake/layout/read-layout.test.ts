@@ -337,9 +337,14 @@ describe("star pages", () => {
 test("takes the title of each of several opinions in one slip for a caption, and begins the section with it", () => {
   const title =
     "       SUPREME COURT OF THE UNITED STATES\n\n                 No. 21-4\n\n     ANNA REED, PETITIONER v. STONE\n\n   ON WRIT OF CERTIORARI TO THE UNITED STATES COURT OF APPEALS\n                FOR THE SECOND CIRCUIT\n\n                [May 3, 2021]\n\n";
-  const page = (byline: string) => `${title}  ${byline}\n${BODY}\n`;
+  const words = (thing: string) => BODY.replaceAll("stair", thing).replaceAll("carpenter", `${thing} maker`);
+  const page = (byline: string, thing: string) => `${title}  ${byline}\n${words(thing)}\n`;
   const opinion = open(
-    [page("JUSTICE OAK delivered the opinion of the Court."), BODY, page("JUSTICE ELM, dissenting.")].join("\f"),
+    [
+      page("JUSTICE OAK delivered the opinion of the Court.", "stair"),
+      words("ladder"),
+      page("JUSTICE ELM, dissenting.", "gate"),
+    ].join("\f"),
   );
   expect(opinion.blocks.filter((block) => block.kind === "heading")).toEqual([]);
   const captions = opinion.blocks
