@@ -88,6 +88,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   const gap = between(lines, before, line);
   if (heading) return headingGoesOn(reading, current, heading, line, gap);
   if (isAsterism(lines, before) || isAsterism(lines, line)) return false;
+  if (reading.inCaption(before) !== reading.inCaption(line)) return false;
   if (reading.heading(line) || isSeparateByline(lineText(lines, line, LONGEST_BYLINE))) return false;
   const shape = shapes.of(line);
   const tail = tailOf(lines, before);
