@@ -3,6 +3,7 @@ import type { HeadingStyle } from "./headings.ts";
 import { lineText } from "./lines.ts";
 import { type LineReading, type Paragraph, QUOTATION_INDENT } from "./paragraphs.ts";
 import { isSignatureLine, signatureStart } from "./signature.ts";
+import { isSpeech } from "./speakers.ts";
 import { LIST_ITEM } from "./words.ts";
 
 /** An item longer than this is a numbered paragraph. */
@@ -55,7 +56,7 @@ function quotationDepth({ lines, shapes }: LineReading, paragraphs: readonly Par
   const setIn = (line: number) => lines.column[line]! - shapes.of(line).margin >= QUOTATION_INDENT;
   if (!own.every(setIn)) return 0;
   const depth = lines.column[own.at(-1)!]! - margin >= 4 * QUOTATION_INDENT ? 2 : 1;
-  if (own.length >= 2) return depth;
+  if (own.length >= 2 || isSpeech(lines, own[0]!)) return depth;
   // One line: an indent alone looks the same; the line before must announce it, or its neighbours be set in too.
   const before = paragraphs[index - 1];
   const announced = before !== undefined && /[:,]$/.test(lineText(lines, before.lines.at(-1)!).slice(-1));

@@ -1,5 +1,6 @@
 import { BLANK, isLayoutLine, type Lines, lineText, NOTE, rightEdge, TEXT } from "./lines.ts";
 import type { PageShape } from "./page-shape.ts";
+import { isSpeech } from "./speakers.ts";
 import { isFinal } from "./words.ts";
 
 /** How a heading is set; one document sets headings of one level alike. */
@@ -54,7 +55,7 @@ export function headingStyle(lines: Lines, line: number, shape: PageShape): Head
   if (words.length > LONGEST_HEADING) return null;
   const markdown = MARKDOWN.exec(words);
   if (markdown) return `markdown ${Math.min(markdown[1]!.length, 3) as 1 | 2 | 3}`;
-  if (!opensHeading(words)) return null;
+  if (!opensHeading(words) || isSpeech(lines, line)) return null;
   if (BOLD.test(words) && !isSentence(words.slice(2, -2))) return "bold";
   if (lines.bold[line] === 1)
     return numberedStyle(words) ?? (isSentence(words) ? null : isCapitals(words) ? "capitals" : "bold");

@@ -9,6 +9,7 @@ import { type HeadingStyle, isCapitals, isSentence } from "./headings.ts";
 import { type Lines, linesOf, lineText, NOTE, TEXT } from "./lines.ts";
 import type { LineReading, Paragraph } from "./paragraphs.ts";
 import { footnoteOf, lineFurniture, lineReading } from "./read-layout.ts";
+import { isSpeech } from "./speakers.ts";
 import { readStarPages } from "./star-pages.ts";
 
 /** A block as its source marked it up: whole lines of the text. */
@@ -93,7 +94,7 @@ function paragraphsOf(
 /** How a block is set, if it is a heading that the markup does not call one. */
 function styleOf(reading: LineReading, own: readonly number[], source: MarkedBlock): HeadingStyle | null {
   const { lines } = reading;
-  if (source.kind !== null || reading.inCaption(own[0]!)) return null;
+  if (source.kind !== null || reading.inCaption(own[0]!) || isSpeech(lines, own[0]!)) return null;
   const words = lineText(lines, own[0]!, LONGEST_MARKED_HEADING + 1);
   const short = own.length <= 3 && source.end - source.start <= LONGEST_MARKED_HEADING;
   if (short && !isSentence(words)) {

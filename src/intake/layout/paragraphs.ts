@@ -2,6 +2,7 @@ import { isProse } from "./caption-zone.ts";
 import { type HeadingStyle, isCapitals } from "./headings.ts";
 import { BLANK, isLayoutLine, LINE_NUMBER, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import type { PageShapes } from "./page-shape.ts";
+import { isSpeech } from "./speakers.ts";
 import {
   citationRunsOn,
   isFinal,
@@ -89,6 +90,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   if (heading) return headingGoesOn(reading, current, heading, line, gap);
   if (isAsterism(lines, before) || isAsterism(lines, line)) return false;
   if (reading.inCaption(before) !== reading.inCaption(line)) return false;
+  if (isSpeech(lines, line)) return false;
   if (reading.heading(line) || isSeparateByline(lineText(lines, line, LONGEST_BYLINE))) return false;
   const shape = shapes.of(line);
   const tail = tailOf(lines, before);

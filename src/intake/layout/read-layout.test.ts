@@ -262,6 +262,21 @@ describe("headings", () => {
     ]);
   });
 
+  test("are none of a transcript's speakers, who each begin a paragraph", () => {
+    const spoken = [
+      "THE COURT: Did you see him?",
+      "THE WITNESS: YES.",
+      "MR. DOE: Objection, Your Honor.",
+      "Q. When?",
+      "A. In May.",
+      "Q. And Where?",
+      "A. At the Stair.",
+    ];
+    const text = `${under}A. The Trial${under}     The record reads:\n\n          ${spoken.join("\n          ")}\n${under}B. The Verdict${under}`;
+    expect(words(text, "heading")).toEqual(["A. The Trial", "B. The Verdict"]);
+    expect(words(text, "quotation")).toEqual(spoken);
+  });
+
   test.each<[string, string]>([
     ["a sentence in capitals", "IT IS SO ORDERED."],
     [
