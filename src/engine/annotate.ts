@@ -1,55 +1,14 @@
 import type { Opinion } from "../opinion/index.ts";
 import type { Annotations } from "./annotations.ts";
-import { findCitations } from "./citations/index.ts";
 import { findTests } from "./doctrine/index.ts";
-import { readMeta } from "./meta/index.ts";
-import { labelPassages } from "./passages/index.ts";
-import { resolveCitations } from "./resolution/index.ts";
-import { splitSentences } from "./sentences/index.ts";
-import { lex } from "./tokens/index.ts";
-
-/** The stages in order; `annotate` can stop after any, and tells of each as it ends. */
-export const STAGES = ["citations", "sentences", "passages", "tests"] as const;
-export type Stage = (typeof STAGES)[number];
-
-export interface AnnotateOptions {
-  /** The last stage to run; what comes later stays empty. */
-  readonly until?: Stage;
-  /** Called as each stage ends, with all that is known so far: what a reader can be shown already. */
-  readonly onStage?: (stage: Stage, soFar: Annotations) => void;
-}
+import { type AnnotateOptions, readPassages } from "./read-passages.ts";
 
 /** Opinion to annotations: a pure function, the same in a worker, in Node and in a test. Linear in the text. */
 export function annotate(opinion: Opinion, { until = "tests", onStage }: AnnotateOptions = {}): Annotations {
-  const streams = lex(opinion);
-  const meta = readMeta(streams);
-  const { citations, authorities } = resolveCitations(streams, findCitations(streams), meta);
-  let annotations: Annotations = {
-    furniture: opinion.furniture,
-    sections: opinion.sections,
-    footnotes: opinion.footnotes.map(({ label, mark, body }) => ({ label, mark, body })),
-    meta,
-    citations,
-    authorities,
-    sentences: [],
-    passages: [],
-    tests: [],
-    checks: [],
-  };
-  onStage?.("citations", annotations);
-  if (until === "citations") return annotations;
-
-  const sentences = splitSentences(streams, citations);
-  annotations = { ...annotations, sentences };
-  onStage?.("sentences", annotations);
-  if (until === "sentences") return annotations;
-
-  const labelled = labelPassages(opinion, streams, meta, citations, sentences);
-  annotations = { ...annotations, passages: labelled };
-  onStage?.("passages", annotations);
-  if (until === "passages") return annotations;
-
-  annotations = { ...annotations, ...findTests(opinion, streams, citations, meta, labelled) };
-  onStage?.("tests", annotations);
-  return annotations;
+  const { annotations, streams } = readPassages(opinion, { until, ...(onStage ? { onStage } : {}) });
+  if (until !== "tests") return annotations;
+  const { citations, meta, passages } = annotations;
+  const whole = { ...annotations, ...findTests(opinion, streams, citations, meta, passages) };
+  onStage?.("tests", whole);
+  return whole;
 }

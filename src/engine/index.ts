@@ -1,4 +1,4 @@
-export { type AnnotateOptions, annotate, STAGES, type Stage } from "./annotate.ts";
+export { annotate } from "./annotate.ts";
 export {
   type AnnotatedFootnote,
   type Annotations,
@@ -32,3 +32,4 @@ export {
   type Weight,
 } from "./annotations.ts";
 export { applyCorrections, type Correction, type GoldOpinion, toGold, UNSURE_BELOW } from "./passages/index.ts";
+export { type AnnotateOptions, STAGES, type Stage } from "./read-passages.ts";

@@ -2,8 +2,9 @@ import type { Annotations, Stage } from "../../engine/index.ts";
 import { openText } from "../../intake/index.ts";
 import type { EngineMessage, ReadRequest } from "./messages.ts";
 
-// Asked for at once and waited for later: the text can be shown before the engine, which is large, is there.
-const engine = Promise.all([import("../../engine/index.ts"), import("../../authority/index.ts")]);
+// Asked for at once and waited for later: the text can be shown before the engine, which is large, is there. Not by its
+// index, which brings the catalog of tests along before anything is highlighted.
+const engine = Promise.all([import("../../engine/annotate-in-stages.ts"), import("../../authority/index.ts")]);
 
 const tell = (message: EngineMessage) => self.postMessage(message);
 
@@ -28,10 +29,10 @@ function foundBy(stage: Stage, soFar: Annotations, withLinks: WithLinks): Partia
 async function read({ run, text, opinion: known }: ReadRequest): Promise<void> {
   const opinion = known ?? openText(text);
   tell({ type: "opinion", run, opinion });
-  const [{ annotate }, { withLinks }] = await engine;
-  annotate(opinion, {
-    onStage: (stage, soFar) => tell({ type: "stage", run, stage, found: foundBy(stage, soFar, withLinks) }),
-  });
+  const [{ annotateInStages }, { withLinks }] = await engine;
+  await annotateInStages(opinion, (stage, soFar) =>
+    tell({ type: "stage", run, stage, found: foundBy(stage, soFar, withLinks) }),
+  );
   tell({ type: "done", run });
 }
 
