@@ -29,7 +29,12 @@ interface Start {
   readonly at: number;
   readonly kind: SectionKind;
   readonly author: string | null;
+  /** A syllabus's last words, which say who delivered the opinion and who joined it: the opinion itself may follow. */
+  readonly lineUp?: boolean;
 }
+
+/** "HOLLIS, J., delivered the opinion of the Court, in which QUINN, C. J., and ABEL, J., joined." */
+const LINE_UP = /\b(?:delivered|announced)\b.*\bin which\b.*\bjoin/;
 
 /** A paragraph this long is the opinion's, or a syllabus's: a byline comes before it or says "delivered". */
 const LONG_PARAGRAPH = 400;
@@ -109,7 +114,7 @@ function startOf(opinion: Opinion, block: Block, before: readonly Start[], front
     const last = before.at(-1);
     const underTitle = last?.kind === "opinion" && last.author === null && at - last.at <= LONGEST_TITLE_PAGE;
     if (early && (front || delivers || bare || titled || underTitle))
-      return { at, kind: "opinion", author: named(author) };
+      return { at, kind: "opinion", author: named(author), lineUp: LINE_UP.test(words) };
   }
   if (front && PER_CURIAM.test(words) && at < opinion.text.length * LATEST_OPENING)
     return { at, kind: "opinion", author: "Per Curiam" };
@@ -137,7 +142,11 @@ function settledStarts(starts: readonly Start[]): Start[] {
     const separate = start.kind === "concurrence" || start.kind === "dissent";
     const other = separate && last?.author != null && start.author !== null && last.author !== start.author;
     if (last?.kind === start.kind && !other)
-      settled[settled.length - 1] = { ...last, author: last.author ?? start.author };
+      settled[settled.length - 1] = {
+        ...last,
+        at: last.lineUp && last.author === start.author ? start.at : last.at,
+        author: last.author ?? start.author,
+      };
     else settled.push(start);
   }
   return settled;

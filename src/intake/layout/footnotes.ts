@@ -34,7 +34,7 @@ const OPENING =
 /** After a bare number, what opens a note: a capital, a quotation, a bracket, a section sign, "e.g.". */
 const NOTE_WORDS = /^(?:[“"‘'([§¶]|\p{Lu}|e\.g\.|i\.e\.|\d+ [A-Z])/u;
 /** Endnotes under a heading may open with "1." or "FN1." too. */
-const ENDNOTE_OPENING = /^(?:\[?(?:FN|fn|Fn|n\.?)? ?(\d{1,3}|\*{1,3})(?:\]?\.?|\))?)(?=\s)/;
+const ENDNOTE_OPENING = /^(?:\[?(?:FN|fn|Fn|n\.?)? ?(\d{1,3}|\*{1,3})(?:\]?\.?|\))?)(?=\s|$)/;
 const ENDNOTES_HEADING = /^(?:FOOTNOTES?|ENDNOTES?|NOTES|Footnotes?|Endnotes?|Notes)[:.]?$/;
 
 /** Where a format marks its own notes, or gives "*" another meaning, no others are looked for. */

@@ -19,6 +19,8 @@ export type HeadingStyle =
   | "title";
 
 const LONGEST_HEADING = 130;
+/** How much of the line before is looked at. */
+const LONGEST_LOOK = 60;
 /** An unnumbered heading in small letters is short. */
 const LONGEST_TITLE = 70;
 
@@ -145,7 +147,10 @@ function setApart(lines: Lines, line: number, shape: PageShape): boolean {
   if (before < 0 || lines.role[before] !== TEXT) return true;
   if (isCapitals(lineText(lines, before))) return true;
   if (line - before - 1 > shape.spacing) return true;
-  const tail = lineText(lines, before).slice(-60);
+  const tail = lines.text.slice(
+    Math.max(lines.first[before]!, lines.last[before]! - LONGEST_LOOK),
+    lines.last[before]!,
+  );
   if (isFinal(tail) || isCentred(lines, before, shape)) return true;
   return rightEdge(lines, before) < shape.margin + (shape.measure - shape.margin) * 0.5 && !/[,–—-]$/.test(tail);
 }

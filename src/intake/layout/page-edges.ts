@@ -169,8 +169,10 @@ function edgeLine(lines: Lines, page: Page, edge: "top" | "bottom"): number {
 /** Lines at one edge whose words other pages repeat at that edge, from the outside inward, without a gap. */
 function readRepeats(lines: Lines, pages: Page[], edge: "top" | "bottom", titles: ReadonlySet<number>): void {
   const candidates = pages.map((page) => edgeLines(lines, page, edge, titles));
-  // The first page's top is the opinion's own title: it neither is a head nor vouches for one.
+  // The first page's top is the opinion's own title: it is no head, and vouches only for the page after, since a later one
+  // may open with the caption of an order.
   const first = edge === "top" ? 1 : 0;
+  const opening = new Set(edge === "top" ? candidates[0]!.map((c) => c.key) : []);
   const pagesWith = new Map<string, number>();
   for (const page of candidates.slice(first)) {
     for (const key of new Set(page.map((c) => c.key))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
@@ -179,10 +181,8 @@ function readRepeats(lines: Lines, pages: Page[], edge: "top" | "bottom", titles
     for (const { line, key } of candidates[index]!) {
       const words = lineText(lines, line);
       const continued = CONTINUED.test(words);
-      if (
-        !continued &&
-        (key.length < LEAST_LETTERS[edge] || (pagesWith.get(key) ?? 0) < leastRepeats(lines, line, pages.length, edge))
-      )
+      const repeats = (pagesWith.get(key) ?? 0) + (index === first && opening.has(key) ? 1 : 0);
+      if (!continued && (key.length < LEAST_LETTERS[edge] || repeats < leastRepeats(lines, line, pages.length, edge)))
         break;
       lines.role[line] = edge === "top" ? HEAD : FOOT;
       pages[index]!.label ??= numberBeside(words);

@@ -5,6 +5,7 @@ import type { PageShapes } from "./page-shape.ts";
 import { isSpeech } from "./speakers.ts";
 import {
   citationRunsOn,
+  isByline,
   isFinal,
   isSeparateByline,
   LIST_ITEM,
@@ -37,6 +38,8 @@ export interface LineReading {
 const FULL = 0.72;
 /** A line this short says that its sentence, or its line, was meant to end. */
 const SHORT = 0.45;
+/** A line short of this share of the measure had room for the next word. */
+const ROOM_LEFT = 0.85;
 /** Set in by at least this many columns, a line begins a paragraph. */
 const INDENT = 2;
 /** Set in by at least this many columns from the margin, several lines are a quotation. */
@@ -92,6 +95,7 @@ function goesOn(reading: LineReading, current: readonly number[], heading: Headi
   if (reading.inCaption(before) !== reading.inCaption(line)) return false;
   if (isSpeech(lines, line)) return false;
   if (reading.heading(line) || isSeparateByline(lineText(lines, line, LONGEST_BYLINE))) return false;
+  if (gap.blank > 0 && current.length === 1 && isByline(lineText(lines, before))) return false;
   const shape = shapes.of(line);
   const tail = tailOf(lines, before);
   const head = headOf(lines, line);
@@ -136,6 +140,9 @@ function sameParagraph(
   }
   const setIn = current.length > 1 && lines.column[before]! >= margin + QUOTATION_INDENT;
   if (setIn && shift <= -QUOTATION_INDENT) return !final && full && startsLower(head);
+  // A paragraph of one line, and the indent of the next.
+  const single = current.length === 1 && shift === 0 && shapes.indents && lines.column[line]! >= margin + INDENT;
+  if (single && final && !isFull(lines, before, margin, measure, ROOM_LEFT)) return false;
   if (full) return true;
   if (!final) return running || isFull(lines, before, margin, measure, SHORT);
   // A short last line ends a paragraph, unless paragraphs here begin with an indent and this one does not.

@@ -14,6 +14,8 @@ const OTHER_STAMPS = [
   /^NYSCEF DOC\. NO\. \d+(?: +RECEIVED NYSCEF: \d{1,2}\/\d{1,2}\/\d{4})?$/,
   /^RECEIVED NYSCEF: \d{1,2}\/\d{1,2}\/\d{4}$/,
   /^\[?FILED: [A-Z .]{3,40} (?:COUNTY )?CLERK \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2} [AP]M)?\]?(?: +INDEX NO\. [\w/-]+)?$/,
+  // The Supreme Court's over the first page of a slip opinion, and the number beside it.
+  /^\((?:Slip Opinion|Bench Opinion)\) OCTOBER TERM, \d{4}(?: \d{1,3})?$/,
   /^PageID(?: ?[#.:])+ ?\d+$/,
 ];
 
@@ -22,7 +24,7 @@ const PAGE_OF_STAMP = /\b(?:Page|Pg):? ?(\d+)(?: of \d+)?/;
 /** Whether a line is a filing stamp. */
 export function isStamp(line: string): boolean {
   const code = line.charCodeAt(0);
-  // C, A, U, F, N, R, P and "[" open every stamp: the cheap test first.
+  // C, A, U, F, N, R, P, "[" and "(" open every stamp: the cheap test first.
   if (
     code !== 67 &&
     code !== 65 &&
@@ -31,6 +33,7 @@ export function isStamp(line: string): boolean {
     code !== 78 &&
     code !== 82 &&
     code !== 80 &&
+    code !== 40 &&
     code !== 91
   ) {
     return false;

@@ -56,11 +56,19 @@ export function startsVersus(head: string): boolean {
 }
 
 const SEPARATE_BYLINE =
-  /^(?:(?:(?:MR|Mr)\.? )?(?:(?:Chief|CHIEF) )?(?:Justice|JUSTICE|Judge|JUDGE) [\p{Lu}][\p{L}’'-]+|[\p{Lu}][\p{Lu}.’' -]{2,40}),? .{0,120}\b(?:concurring|dissenting|concurs|dissents)\b/u;
+  /^(?:(?:(?:MR|Mr)\.? )?(?:(?:Chief|CHIEF) )?(?:Justice|JUSTICE|Judge|JUDGE) [\p{Lu}][\p{L}’'-]+|[\p{Lu}][\p{Lu}.’' -]{2,40}),? (?:(?!\bfiled\b).){0,120}\b(?:concurring|dissenting|concurs|dissents)\b/u;
 
 /** Whether a line opens a concurrence or a dissent: it runs on from nothing. */
 export function isSeparateByline(head: string): boolean {
   return SEPARATE_BYLINE.test(head);
+}
+
+const BYLINE =
+  /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:(?:United States|U\.S\.|Chief|Senior|Presiding|Associate|Circuit|District|Magistrate|Bankruptcy|Superior|Vice) )*(?:Judge|Justice|Chancellor|C\. ?J\.|P\. ?J\.|J\.)[.:]?$/u;
+
+/** Whether a line holds a judge's name and office and nothing else. */
+export function isByline(words: string): boolean {
+  return words.length <= 90 && words.includes(",") && BYLINE.test(words);
 }
 
 /** An item of a list: "(a)", "1.", "•". */

@@ -86,10 +86,19 @@ function characterWidth(pages: readonly PdfPage[]): number {
   return count > 0 && width > 0 ? Math.max(2, width / count) : 6;
 }
 
-/** For each size of text, the usual distance from line to line. */
+/** A line that reaches at least this share of the way that most lines reach is in the middle of its paragraph. */
+const FULL = 0.9;
+
+/**
+ * For each size of text, the usual distance from line to line: that after full lines, since a short one ends a paragraph,
+ * or is a heading or a caption's.
+ */
 function pitchesOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   const counts = new Map<number, Map<number, number>>();
+  const edges = rows.map((row) => row.right).sort((a, b) => a - b);
+  const edge = (edges[Math.floor(edges.length * 0.75)] ?? 0) * FULL;
   for (let i = 1; i < rows.length; i += 1) {
+    if (rows[i - 1]!.right < edge) continue;
     const distance = rows[i]!.y - rows[i - 1]!.y;
     const { size } = rows[i]!;
     if (size !== rows[i - 1]!.size || distance <= size * 0.6 || distance > size * 3) continue;

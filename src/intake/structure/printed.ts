@@ -65,7 +65,7 @@ function setLines(lines: readonly string[], { left, top, leading, size }: Settin
 
 function lineRuns(line: string, left: number, y: number, size: number): readonly MadeRun[] {
   const bold = /^\s*\*\*(.*)\*\*$/.exec(line)?.[1];
-  const [own, beside] = (bold ?? line.trimStart()).split("\t");
+  const [own, beside] = (bold ?? line.replace(/^ +/, "")).split("\t");
   const second = beside === undefined ? [] : [{ x: TAB, y, text: encoded(beside), size }];
   let x = left;
   const first = own!.split("^").flatMap((words, i) => {
@@ -83,7 +83,7 @@ function lineRuns(line: string, left: number, y: number, size: number): readonly
   return [...first, ...second];
 }
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
+const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
 /** What a court prints beyond ASCII, in the encoding of the fonts (WinAnsi: ISO 32000-1, annex D). */
 const WIN_ANSI: Readonly<Record<string, string>> = { "–": "\x96", "—": "\x97", "“": "\x93", "”": "\x94", "’": "\x92" };

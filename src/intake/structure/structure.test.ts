@@ -2,13 +2,21 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../engine/index.ts";
 import { assertOpinion, contains, type Opinion, readingText, type Span } from "../../opinion/index.ts";
 import { openFile } from "../index.ts";
+import { WORD_ORDER } from "./chambers.ts";
 import type { ExpectedDocument } from "./expected.ts";
 import { PLEADING_ORDER, STAMPED_RULING, TWO_COLUMNS } from "./filed-in-court.ts";
+import { WEB_PAGE, WESTLAW_COPY } from "./publishers.ts";
+import { SLIP_OPINION, STATE_SLIP } from "./slip-opinions.ts";
 
 const DOCUMENTS: readonly (readonly [string, ExpectedDocument])[] = [
   ["a district court's order on pleading paper", PLEADING_ORDER],
   ["a ruling under a filing stamp", STAMPED_RULING],
+  ["a slip opinion of the Supreme Court", SLIP_OPINION],
   ["two columns", TWO_COLUMNS],
+  ["a copy from Westlaw with star pages", WESTLAW_COPY],
+  ["a state court's slip opinion, its notes over two pages", STATE_SLIP],
+  ["a page of the web with linked notes", WEB_PAGE],
+  ["a Word document", WORD_ORDER],
 ];
 
 async function opened({ name, bytes }: ExpectedDocument): Promise<Opinion> {
