@@ -79,8 +79,8 @@ interface Trait {
   readonly hash: number;
   readonly isCue: boolean;
   readonly cites: boolean;
-  /** By the number of the place; undefined where not yet seen from there. */
-  readonly buckets: (number | undefined)[];
+  /** By the number of the place; UNSEEN where not yet seen from there. */
+  readonly buckets: Int16Array;
 }
 
 /** Where a trait is seen from, numbered as places are first met. */
@@ -97,7 +97,7 @@ function traitsByName(): Traits {
     hash: hashed(name),
     isCue: name.startsWith("cue"),
     cites: name.includes("cites"),
-    buckets: [],
+    buckets: new Int16Array(MOST_PLACES).fill(UNSEEN),
   }));
 }
 
@@ -122,12 +122,15 @@ function kept<T>(of: (name: string) => T): (name: string) => T {
   };
 }
 
+/** There are some forty places; a bucket of traits fits in fifteen bits. */
+const MOST_PLACES = 64;
+const UNSEEN = -1;
+
 function seenFrom(trait: Trait, place: Place): number {
-  let bucket = trait.buckets[place.number];
-  if (bucket === undefined) {
-    bucket = bucketOf(mixed(place.hash, trait.hash));
-    trait.buckets[place.number] = bucket;
-  }
+  const known = place.number < MOST_PLACES ? trait.buckets[place.number]! : UNSEEN;
+  if (known !== UNSEEN) return known;
+  const bucket = bucketOf(mixed(place.hash, trait.hash));
+  if (place.number < MOST_PLACES) trait.buckets[place.number] = bucket;
   return bucket;
 }
 
@@ -243,17 +246,19 @@ function addWords(words: readonly Word[], add: (bucket: number) => void): void {
 /** Gathers the buckets of one sentence after another, each bucket once a sentence. */
 function distinctBuckets(): { readonly add: (bucket: number) => void; readonly take: () => Int32Array } {
   const lastIn = new Uint32Array(BUCKETS);
+  const found = new Int32Array(BUCKETS);
   let sentence = 1;
-  let found: number[] = [];
+  let count = 0;
   return {
     add: (bucket) => {
       if (lastIn[bucket] === sentence) return;
       lastIn[bucket] = sentence;
-      found.push(bucket);
+      found[count] = bucket;
+      count += 1;
     },
     take: () => {
-      const taken = Int32Array.from(found);
-      found = [];
+      const taken = found.slice(0, count);
+      count = 0;
       sentence += 1;
       return taken;
     },
