@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import { type MadeRun, madePdf } from "../../src/intake/pdf/made-pdf.ts";
+import { madeDocx } from "../../src/intake/structure/made-docx.ts";
 import { widthOf } from "../../src/intake/structure/printed.ts";
 
 /** A file as the chooser takes it. */
@@ -63,30 +63,10 @@ export function asHtml(): string {
   return `<!doctype html><html><head><title>Pell v. Ashdown Transit Authority</title></head><body><nav>Home | Search | About this site</nav><main>${body}<div class="footnotes"><p id="note1"><a href="#mark1">1</a> ${NOTE}</p></div></main></body></html>`;
 }
 
-const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-
 /** The opinion as Word writes it; with `more`, other files packed beside it. */
 export function asDocx(more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
-  const body = OPINION.map(({ heading, text }) => {
-    const style = heading ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : "";
-    const runs = text.split(MARK).map(run).join('<w:r><w:footnoteReference w:id="2"/></w:r>');
-    return `<w:p>${style}${runs}</w:p>`;
-  }).join("");
-  const parts: Readonly<Record<string, string>> = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${WORD_TYPE}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r3" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "word/styles.xml": `<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-    "word/document.xml": `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
-    "word/footnotes.xml": `<w:footnotes xmlns:w="${WORD}"><w:footnote w:id="2"><w:p>${run(NOTE)}</w:p></w:footnote></w:footnotes>`,
-  };
-  const packed = Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)]);
-  return zipSync({ ...Object.fromEntries(packed), ...more });
+  const paragraphs = OPINION.map(({ heading, text }) => (heading ? { text, style: 1 as const } : { text }));
+  return madeDocx(paragraphs, [NOTE], more);
 }
 
 const LEFT = 72;
