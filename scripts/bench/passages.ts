@@ -18,7 +18,7 @@ export function benchPassages(): void {
   console.log(`sentences: ${speedOf(text.length, () => splitSentences(streams, citations)).toFixed(1)} MB/s`);
   for (const size of SIZES) {
     const opinion = openText(textOfSize(size * MEGABYTE));
-    const speed = speedOf(size * MEGABYTE, () => annotate(opinion, { until: "passages" }), 1);
+    const speed = speedOf(size * MEGABYTE, () => annotate(opinion, { until: "passages" }));
     console.log(`to passages, ${size} MB: ${speed.toFixed(2)} MB/s`);
   }
 }
