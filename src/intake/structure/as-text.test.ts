@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { annotate } from "../engine/annotate.ts";
-import { openFile } from "../intake/index.ts";
-import { assertOpinion, type Opinion, readingText, type Span } from "../opinion/index.ts";
+import { annotate } from "../../engine/annotate.ts";
+import { assertOpinion, type Opinion, readingText, type Span } from "../../opinion/index.ts";
+import { openFile } from "../index.ts";
 
 /** What a careful reader finds in a document, written down by hand. */
 interface Structure {
@@ -142,9 +142,9 @@ const SAVED_PAGE = `<!doctype html><html><head><title>Tarn v. Bell, 2019 - Examp
 <p id="fn2"><a href="#ref2">2</a> See 9A V.S.A. § 1-103.</p></div>
 </div></main><footer>About us | Terms</footer></body></html>`;
 
-describe("documents are read as a careful reader finds them", () => {
+describe("documents without a page's geometry are read as a careful reader finds them", () => {
   test.each(Object.entries(STRUCTURES))("%s", async (name, expected) => {
-    expectStructure(await opened(readFileSync(join(import.meta.dirname, "structures", name)), name), expected);
+    expectStructure(await opened(readFileSync(join(import.meta.dirname, "as-text", name)), name), expected);
   });
 
   test("a page saved from the web", async () => {
@@ -155,42 +155,6 @@ describe("documents are read as a careful reader finds them", () => {
       notes: ["1 | neighbor a horse.1 | The horse was named Duke.", "2 | Bell did not.2 | See 9A V.S.A. § 1-103."],
       across: ["It came back lame, and she sued him for its price."],
       never: /Home|Search|Terms|\*402|alert/,
-    });
-  });
-
-  test("a Word document", async () => {
-    const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-    const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-    const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-    const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-    const heading = (text: string, level: number): string =>
-      `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr>${run(text)}</w:p>`;
-    const body = [
-      heading("Opinion", 1),
-      heading("Facts", 2),
-      `<w:p>${run("The dam broke in May.")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(" No one was hurt.")}</w:p>`,
-      heading("Discussion", 2),
-      `<w:p>${run("One who keeps water keeps it at his peril. ")}${run("Rylands v. Fletcher, L.R. 3 H.L. 330 (1868).")}</w:p>`,
-    ].join("");
-    const parts: Readonly<Record<string, string>> = {
-      "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${TYPE}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
-      "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r3" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-      "word/styles.xml": `<w:styles ${NAMESPACE}>${[1, 2].map((level) => `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`).join("")}</w:styles>`,
-      "word/document.xml": `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
-      "word/footnotes.xml": `<w:footnotes ${NAMESPACE}><w:footnote w:id="2"><w:p>${run("It was built of earth.")}</w:p></w:footnote></w:footnotes>`,
-    };
-    const bytes = zipSync(
-      Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])),
-    );
-    expectStructure(await opened(bytes, "dam.docx"), {
-      sections: ["opinion"],
-      headings: ["1 Opinion", "2 Facts", "2 Discussion"],
-      pages: [],
-      notes: ["1 | broke in May.[1] | It was built of earth."],
-      across: ["The dam broke in May.[1]", "No one was hurt."],
-      never: /↑/,
     });
   });
 });
