@@ -39,6 +39,12 @@ describe("sections", () => {
     expect(sections(text)).toEqual(["caption: null", "syllabus: null", "opinion: Marsh"]);
   });
 
+  test("begin behind a notice in asterisks, as Connecticut prints them", () => {
+    const stars = "*".repeat(48);
+    const text = `${stars}\n   ${BODY.trim()}\n${stars}\n\n             REED, TRUSTEE v. STONE\n                    (AC 46628)\n          Marsh, Pond and Lake, Js.\n\n               Syllabus\n\n${BODY}\n               Opinion\n\n  MARSH, J. ${BODY.repeat(4).trim()}`;
+    expect(sections(text)).toEqual(["caption: null", "syllabus: null", "opinion: Marsh"]);
+  });
+
   test.each<[string, string, string]>([
     ["an office after the name", "MARSH, Circuit Judge:", "Marsh"],
     ["an initial for the office", "MARSH, J.:", "Marsh"],

@@ -20,7 +20,7 @@ const MAIN = new RegExp(
 const HAS_OFFICE = /\b(?:J|JJ|C\.\s?J|P\.\s?J|S\.\s?J|Judge|Justice|JUSTICE|JUDGE|Chancellor|CJ)\b/;
 const PER_CURIAM = /^PER CURIAM\b|^Per Curiam\b/i;
 const SYLLABUS = /^(?:SYLLABUS|Syllabus|SUMMARY|Summary|HEADNOTES?)\s?\*{0,3}$/;
-const OPINION = /^(?:OPINION(?: OF THE COURT)?|Opinion of the Court|O\s?P\s?I\s?N\s?I\s?O\s?N)\s?[*\d]{0,3}$/;
+const OPINION = /^(?:OPINION(?: OF THE COURT)?|Opinion(?: of the Court)?|O\s?P\s?I\s?N\s?I\s?O\s?N)\s?[*\d]{0,3}$/;
 const APPENDIX = /^(?:APPENDIX|Appendix)(?:\s(?:[A-Z]|\d{1,2}))?\b.{0,80}$/;
 const HEADED_SEPARATE =
   /^(?:(?:PARTIAL|SEPARATE|SPECIAL)\s)?(CONCURRING|DISSENTING|CONCURRENCE|DISSENT)(?:\s(?:OPINION|STATEMENT|AND|IN|PART|DISSENTING|CONCURRING))*(?:\sBY\s.*)?$/i;

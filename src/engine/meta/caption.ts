@@ -1,38 +1,41 @@
+import { partiesColumn } from "./caption-columns.ts";
+
 /** What stands in a line for the parties' places in the case, in any case's caption. */
 const ROLE =
-  /^[,\s]*(?:[\w-]+[ -])?(?:and )?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Third[- ]Party)\b.{0,60}$/i;
+  /^[,\s]*(?:[\w-]+[ -])?(?:and )?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Applicants?|Agency|Third[- ]Party)\b.{0,60}$/i;
 const TRAILING_ROLE =
-  /,?\s+(?:(?:Third-Party|Cross|Counter)[- ]?)?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|Relators?)\b.*$/i;
-const VERSUS = /^(?:-\s?)?(?:v|vs|versus|against)\.?(?:\s?-)?$/i;
+  /,?\s+(?:(?:Third-Party|Cross|Counter)[- ]?)?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|Relators?|Applicants?)\b.*$|,\s+Agency\.?$/i;
+const VERSUS = /^(?:-\s?)?(?:v|vs|versus|against)\.?(?:\s?-{1,2})?$/i;
 const INNER_VERSUS = /\s+(?:v|vs)\.?\s+/i;
 /** Lines of a caption that name no party. */
 const NO_PARTY =
-  /\bCOURTS?\b|\bCIRCUIT\b|\bDIVISION\b|\bDISTRICT\b(?! ATTORNEY)|\bDOCKET\b|\bNOS?\.|\bPUBLI|\bPRECEDENT|\bDECIDED\b|\bFILED\b|\bARGUED\b|\bSUBMITTED\b|^IN THE\b(?! MATTER)|\bAPPEAL\b|^ORDER\b|\bOPINION\b|^MEMORANDUM\b|^BEFORE\b|\bSUMMARY\b|\bRULING\b|^JUDGE\b|\bCLERK\b|^\d[\d-]*$|^\(?\w+ \d{1,2}, \d{4}/i;
+  /\bCOURTS?\b|\bCIRCUIT\b|\bDIVISION\b|\bDISTRICT\b(?! ATTORNEY)|\bDOCKET\b|\bNOS?\.|\bPUBLI|\bPRECEDENT|\bDECIDED\b|\bFILED\b|\bARGUED\b|\bSUBMITTED\b|^IN THE\b(?! MATTER)|\bAPPEAL\b|^ORDER\b|\bOPINION\b|^MEMORANDUM\b|^BEFORE\b|^(?:AND )?(?:RECOMMENDATION|ORDER|JUDGMENT|DECISION|RULING|REPORT)\b|^ON\b.*\b(?:PETITION|WRIT|REVIEW|CERTIORARI)\b|\bJUDGE\b|,\s(?:C\.\s?J|P\.\s?J|J|JJ)\.?,?$|\bSUMMARY\b|\bRULING\b|\bCLERK\b|^\d[\d-]*$|^\d{4} [A-Z][\w. ]* \d+|^\(?\w+ \d{1,2}, \d{4}/i;
 /** A line with " v. " in it that is no caption: another case, an appeal's origin. */
 const NO_CAPTION = /\bCOURT\b|\bCITE AS\b|\bAPPEAL\b|\bSEE\b|^\(|[;“”]/i;
 /** Descriptions behind a name. */
 const DESCRIPTION =
-  /,?\s*(?:\bet al\b|\bET AL\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|\ba (?:minor|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner of|Secretary of|Acting)\b).*$/i;
-const IN_RE = /^(?:In re\b|In the Matter of\b|Matter of\b|Ex parte\b)/i;
+  /,?\s*(?:\bet\.? al\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|(?:,\s)as\s|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|personal representative\b|,\strustee\b|,\s\d{4}\s|\ba (?:(?:\w+ ){1,2}(?:limited|corporation|company|partnership)|minor|person coming under|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner,? (?:of )?|Secretary of|Acting|Sgt|Lt)\b).*$/i;
+const IN_RE =
+  /^(?:In re\b|In the (?:Matter|Interest|Estate|Guardianship|Marriage) of\b|(?:Matter|Estate|Marriage) of\b|Ex parte\b)/i;
+/** An order's own table of what it decides. */
+const CASE_NAME = /^(?:Appellate )?case name:\s*(\S.*)$/i;
+/** Letters, figures and what stands between a name's words: what a scanner read of a pen's strokes has more. */
+const NAME = /^[\p{L}\p{N}\s.,&'’()/:#“”"-]{3,160}$/u;
 /** A party's name runs over at most this many lines. */
 const LONGEST_NAME = 6;
 
-/** Columns of a caption's line: its left part is the parties', the right one the docket's. */
-function leftColumn(line: string): string {
-  return (
-    line
-      .split(/\s{3,}|\s*[)§|]\s*|\t/)
-      .find((part) => part.trim() !== "")
-      ?.trim() ?? ""
-  );
+/** "Smith v. Jones", from the front matter's lines in their columns; null where they show no parties. */
+export function captionIn(front: readonly string[]): string | null {
+  const named = front.map((line) => CASE_NAME.exec(line.trim())?.[1]).find((name) => name !== undefined);
+  if (named !== undefined) return cleaned(named);
+  const caption = partiesIn(partiesColumn(front));
+  return caption?.split(" v. ").every((name) => NAME.test(name)) ? caption : null;
 }
 
-/** "Smith v. Jones", from the front matter's lines; null where they show no parties. */
-export function captionIn(front: readonly string[]): string | null {
-  const lines = front.map(leftColumn);
+function partiesIn(lines: readonly string[]): string | null {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
-    if (IN_RE.test(line) && line.length < 120) return cleaned(line);
+    if (IN_RE.test(line) && line.length < 120) return cleaned(whole(lines, i));
     const opens = /^(.{3,80})\sv\.$/.exec(line)?.[1];
     if (opens !== undefined && !NO_CAPTION.test(opens)) {
       const second = below(lines, i);
@@ -52,18 +55,33 @@ export function captionIn(front: readonly string[]): string | null {
   return null;
 }
 
+/** A matter's name with the lines on which it runs on. */
+function whole(lines: readonly string[], from: number): string {
+  const name = [lines[from]!];
+  for (let i = from + 1; i < lines.length && name.length < LONGEST_NAME; i += 1) {
+    const line = lines[i]!;
+    if (line === "" || /[.,;:]$/.test(name.at(-1)!) || ROLE.test(line) || NO_PARTY.test(line)) break;
+    name.push(line);
+  }
+  return name.join(" ");
+}
+
 /** The name above "v.": upward over its role, to what is no party's. */
 function above(lines: readonly string[], versus: number): string | null {
   const name: string[] = [];
   for (let i = versus - 1; i >= 0 && name.length < LONGEST_NAME; i -= 1) {
     const line = lines[i]!;
-    if (line === "" || !/\p{L}{2}/u.test(line)) {
+    if (line === "" || !/\p{L}{2}|\p{Lu}\.\s?\p{Lu}\./u.test(line)) {
       // A blank line parts two names, unless the one above runs on to the next.
       if (
         name.length > 0 &&
         !/(?:,|\band|&|\bof|\bfor)$/i.test(lines.slice(0, i).findLast((above) => above !== "") ?? "")
       )
         break;
+      continue;
+    }
+    if (/^and$/i.test(line)) {
+      name.length = 0; // the first of several parties gives the name
       continue;
     }
     if (ROLE.test(line)) {
@@ -108,7 +126,7 @@ function cleaned(name: string): string {
   return capitals > small ? titleCase(first) : first;
 }
 
-const SMALL = new Set(["of", "and", "the", "for", "in", "on", "de", "a", "an", "to", "v.", "ex", "rel."]);
+const SMALL = new Set(["re", "of", "and", "the", "for", "in", "on", "de", "a", "an", "to", "v.", "ex", "rel."]);
 const KEPT =
   /^(?:LLC|L\.L\.C\.?|LLP|L\.P\.?|LP|USA|U\.S\.A?\.?|II|III|IV|N\.A\.?|NLRB|SEC|FTC|EPA|IRS|FBI|INS|BIA|[A-Z]\.(?:[A-Z]\.)*)[,.]?$/;
 

@@ -82,6 +82,10 @@ const BELOW =
   /\b(?:APPEAL(?:ED)?|PETITION|REVIEW|CERTIORARI|ERROR|CERTIFIED|REMOVED|TRANSFERRED)\b.{0,30}\b(?:FROM|FOR|TO|OF)\b|\bCOURT BELOW\b|TRIAL COURT|D\.C\. NO|\bCLERK\b|LOWER/;
 /** How many lines on from "appeal from" still name the court below. */
 const BELOW_LINES = 2;
+/** What a clerk stamps over a heading. */
+const STAMPED = /^FILED\b|\bCLERK\b|^U\.S\. COURT OF APPEALS$|^[A-Z]{3} \d{1,2},? \d{4}$/;
+/** "Harris County, Texas" under an appeal's origin tells a state's court its state. */
+const COUNTY_OF = /\bCOUNTY,? ([A-Z ]{4,20})\.?$/;
 /** How many lines a court's heading can take. */
 const HEADING_LINES = 4;
 
@@ -96,21 +100,22 @@ export function courtIn(front: readonly string[]): CourtHeading | null {
       .toUpperCase()
       .replaceAll("’", "'"),
   );
+  const county = lines.map((line) => COUNTY_OF.exec(line)?.[1]).find((place) => place && STATES.has(place)) ?? "";
   let below = 0;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
     below = BELOW.test(line) ? BELOW_LINES : below - 1;
     if (below >= 0 && !/^(?:IN THE |THE )?(?:UNITED STATES )?(?:SUPREME )?COURT OF/.test(line)) continue;
-    if (!/\bCOURTS?\b/.test(line) || line.length > 140) continue;
+    if (!/\bCOURTS?\b(?! RULE)/.test(line) || line.length > 140) continue;
     const heading = [line];
     for (
       let next = i + 1;
       next < lines.length && heading.length < HEADING_LINES && !BELOW.test(lines[next]!);
       next += 1
     ) {
-      heading.push(lines[next]!);
+      if (!STAMPED.test(lines[next]!)) heading.push(lines[next]!);
     }
-    const found = federal(heading.join(" ")) ?? stateCourt(line, heading.join(" "), lines[i - 1] ?? "");
+    const found = federal(heading.join(" ")) ?? stateCourt(line, heading.join(" "), lines[i - 1] ?? "", county);
     if (found) return found;
   }
   return null;
@@ -145,8 +150,10 @@ function federal(heading: string): CourtHeading | null {
 
 /** The court of a federal district, by the words in which its state stands; null where none does. */
 function districtCourt(kind: string, part: string | undefined, place: string): CourtHeading | null {
-  const state = STATE_NAME.exec(place)?.[1];
+  const state = /^COLUMBIA\b/.test(place) ? "DISTRICT OF COLUMBIA" : STATE_NAME.exec(place)?.[1];
   if (!state) return null;
+  if (state === "DISTRICT OF COLUMBIA")
+    return { name: `United States ${titled(kind)} Court for the District of Columbia`, id: courtIdOf("D.D.C.") };
   const district = part ? `${titled(part)} District of ${titled(state)}` : `District of ${titled(state)}`;
   const cite = `${kind === "BANKRUPTCY" ? "Bankr. " : ""}${part ? `${part[0]}.` : ""}D. ${STATES.get(state)}`;
   return {
@@ -155,11 +162,14 @@ function districtCourt(kind: string, part: string | undefined, place: string): C
   };
 }
 
-/** A state's court: its kind on the line itself, its state there, on the lines after or on the one before. */
-function stateCourt(line: string, heading: string, before: string): CourtHeading | null {
+/** A state's court: its kind on the line itself, its state there, on the lines after, the one before, or with a county. */
+function stateCourt(line: string, heading: string, before: string, county: string): CourtHeading | null {
   if (/UNITED STATES/.test(line)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(line));
-  const state = (STATE_NAME.exec(line) ?? STATE_NAME.exec(heading) ?? STATE_NAME.exec(before))?.[1];
+  const state = (STATE_NAME.exec(line) ??
+    STATE_NAME.exec(heading) ??
+    STATE_NAME.exec(before) ??
+    STATE_NAME.exec(county))?.[1];
   if (!kind || !state) return null;
   const [, title, suffix] = kind;
   const place = titled(state);

@@ -59,9 +59,10 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
-/** Two digits are of this century: no filing system stamped the last one so in text that reaches us. */
+/** Two digits from 50 on are of the last century: the circuits' first slip opinions on the web are stamped so. */
 function fullYear(digits: string): number {
-  return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+  if (digits.length === 4) return Number(digits);
+  return Number(digits) + (Number(digits) >= 50 ? 1900 : 2000);
 }
 
 /** What the court did on the date that follows. */

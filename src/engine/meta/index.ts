@@ -1,4 +1,4 @@
-import { type Block, type Opinion, piecesOf, readingText } from "../../opinion/index.ts";
+import { type Block, firstEndingAfter, type Opinion, piecesOf, readingText } from "../../opinion/index.ts";
 import type { Meta } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { captionIn, shortName } from "./caption.ts";
@@ -35,7 +35,7 @@ export function readMeta(streams: readonly Tokens[]): Meta {
   const opinion = streams[0]?.opinion;
   if (!opinion) return UNKNOWN_META;
   const spaced = frontLines(opinion);
-  const front = spaced.filter((line) => line !== "");
+  const front = spaced.map((line) => line.trim()).filter((line) => line !== "");
   const end = endLines(opinion);
   const court = courtIn(front);
   const byline = opinion.sections.find((section) => section.kind === "opinion")?.author ?? null;
@@ -61,8 +61,8 @@ export function partiesOf(meta: Meta): { readonly name: string; readonly short: 
 }
 
 /**
- * The lines before the opinion's first long paragraph, blocks read line by line with their columns kept apart; an empty
- * line where the page leaves a blank one.
+ * The lines before the opinion's first long paragraph, blocks read line by line in their columns as they stand on the
+ * page; an empty line where the page leaves a blank one.
  */
 function frontLines(opinion: Opinion): string[] {
   const lines: string[] = [];
@@ -74,11 +74,33 @@ function frontLines(opinion: Opinion): string[] {
     if (long && block.start >= last) break;
     if (block.kind === "footnote") continue;
     if (/\n\s*\n|\r\s*\r\n?/.test(opinion.text.slice(before, block.start))) lines.push("");
-    lines.push(...linesOf(opinion, { ...block, end: Math.min(block.end, block.start + LONGEST_FRONT) }));
+    lines.push(...placedLines(opinion, { ...block, end: Math.min(block.end, block.start + LONGEST_FRONT) }));
     before = block.end;
   }
   return lines;
 }
+
+/** A block's lines with what stands before them on their line, blank where it is furniture or a footnote's mark. */
+function placedLines({ text, furniture, footnotes }: Opinion, block: Block): string[] {
+  let from = block.start;
+  while (from > 0 && block.start - from < WIDEST_INDENT && !/[\r\n\f]/.test(text[from - 1]!)) from -= 1;
+  let placed = " ".repeat(block.start - from);
+  let at = block.start;
+  const hidden = [
+    ...furniture.filter(({ kind }) => kind !== "divider" && kind !== "line break"),
+    ...footnotes.flatMap(({ mark }) => mark ?? []),
+  ].sort((a, b) => a.start - b.start);
+  for (let i = firstEndingAfter(hidden, at); i < hidden.length && hidden[i]!.start < block.end; i += 1) {
+    const { start, end } = hidden[i]!;
+    placed += text.slice(at, Math.max(at, start)) + text.slice(Math.max(at, start), end).replace(/[^\r\n\f]/g, " ");
+    at = Math.max(at, end);
+  }
+  placed += text.slice(at, block.end);
+  return placed.split(/[\r\n\f]+/).filter((line) => line.trim() !== "");
+}
+
+/** No line is set in further. */
+const WIDEST_INDENT = 160;
 
 function linesOf(opinion: Opinion, block: Block): string[] {
   return piecesOf(opinion, block)

@@ -52,6 +52,7 @@ export function judgeInFront(front: readonly string[]): string | null {
 export function neat(name: string): string {
   return name
     .replace(/[*\d_]+$/g, "")
+    .replace(/^(?:The )?(?:Hon(?:orable\b|\.))\s+/i, "")
     .replace(/\s+/g, " ")
     .replace(/[\s,;:.]+$/, "")
     .replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) =>

@@ -27,6 +27,10 @@ describe("the court", () => {
     ["COURT OF APPEALS\nTHIRTEENTH DISTRICT OF TEXAS", "texapp"],
     ["SUPREME COURT OF THE STATE OF NEW YORK\nNEW YORK COUNTY", "nysupct"],
     ["Michigan Supreme Court", "mich"],
+    ["UNITED STATES DISTRICT COURT\nFOR THE DISTRICT OF COLUMBIA", "dcd"],
+    ["UNITED STATES COURT OF APPEALS\nFiled 10/4/96\nFOR THE TENTH CIRCUIT", "ca10"],
+    ["In The\nFourteenth Court of Appeals\nOn Appeal from the 61st District Court\nHarris County, Texas", "texapp"],
+    ["This order was filed under Supreme Court Rule 23.\nAPPELLATE COURT OF ILLINOIS", "illappct"],
     ["COURT OF APPEALS OF MARYLAND", "md"],
   ])("%s", (heading, id) => {
     expect(courtIn(heading.split("\n"))?.id ?? null).toBe(id);
@@ -46,6 +50,7 @@ describe("dates", () => {
     ["on the 9th day of January, two thousand seventeen", "2017-01-09"],
     ["the 3rd day of May, two thousand and twenty-one", "2021-05-03"],
     ["Filed 8/17/16", "2016-08-17"],
+    ["Filed 10/4/96", "1996-10-04"],
     ["SEP 27 2010", "2010-09-27"],
     ["May 42, 2021", null],
     ["on a day in May", null],
@@ -94,6 +99,48 @@ ${BODY}
       author: "Ada Marsh",
       citation: null,
     });
+  });
+
+  test.each<[string, string, string | null]>([
+    [
+      "the right column's lines are no party's, with a rule between",
+      `ORLA FENWICK,                  )   ORDER GRANTING MOTION\n                               )   TO PROCEED IN SECRET\n          Plaintiff,           )\n     v.                        )   District Judge Ada Marsh\n                               )   Magistrate Judge Ned Pond\nCITY OF                        )\nTARN,                          )\n          Defendant.           )`,
+      "Orla Fenwick v. City of Tarn",
+    ],
+    [
+      "… and without one",
+      `ORLA FENWICK,                      Case No. 23-cv-02623-AB\n          Plaintiff,               ORDER SEALING DKT. NOS. 9, 10,\n                                   14, 16 AND 18\n     v.\n                                   In Admiralty\nNED POND,\n          Defendant.`,
+      "Orla Fenwick v. Ned Pond",
+    ],
+    [
+      "what stands beside the names from their first line to their last",
+      `Order                                                      Michigan Supreme Court\n                                                              Ada Marsh,\nPEOPLE OF THE STATE OF MICHIGAN,                              Chief Justice\n          Plaintiff-Appellee,\nv                                       SC: 153971\n                                        COA: 326228\nORLA FENWICK,\n          Defendant-Appellant.`,
+      "People of the State of Michigan v. Orla Fenwick",
+    ],
+    [
+      "names set in the middle have no columns",
+      "                    ORLA FENWICK, Appellant\n                               v.\n                     THE STATE OF TEXAS\n        ON STATE’S PETITION FOR DISCRETIONARY REVIEW",
+      "Orla Fenwick v. The State of Texas",
+    ],
+    [
+      "the first of several parties gives the name",
+      "ORLA FENWICK,\n          Plaintiff-Appellee,\nand\nMILL HOSPITAL,\n          Intervening Plaintiff-Appellee,\nv\nNED POND,\n          Defendant-Appellant.",
+      "Orla Fenwick v. Ned Pond",
+    ],
+    [
+      "a matter's name runs on to its next line",
+      "In the Matter of the Care and Treatment of Orla\nMaria Fenwick, Appellant.",
+      "In the Matter of the Care and Treatment of Orla Maria Fenwick",
+    ],
+    [
+      "initials are names",
+      "O.F.                    :   IN THE COURT\n     v.                 :\nN.P.                    :",
+      "O.F. v. N.P.",
+    ],
+    ["a pen's strokes as a scanner read them are none", "Tf0d# i^tsrn ^WfV\nv.\nf ±^| _/s", null],
+  ])("read the parties: %s", (_, caption, expected) => {
+    const text = `UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\n${caption}\n\n                 OPINION\n\n${BODY}`;
+    expect(meta(text).caption).toBe(expected);
   });
 
   test("give the parties' short names, a person's last and an organisation's first", () => {

@@ -1,4 +1,4 @@
-import { type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
+import { BLANK, type Lines, lineText, nextText, rightEdge, TEXT } from "./lines.ts";
 import { isFinal } from "./words.ts";
 
 /** A caption is over within this many lines of text; counsel and notices stand in between. */
@@ -19,10 +19,11 @@ const VERSUS_INSIDE = /^[\p{Lu}\p{N}\s.,&'’()-]{3,90}\sv\.(?:\s[\p{Lu}\p{N}\s.
 const COURT =
   /^(?:IN THE |In the |In The |THE |The )?(?:[A-Z][\w'’]+ )*(?:COURTS?|Courts?)\b(?! of Appeals (?:held|has|for the [A-Z]\w+ Circuit (?:held|has)))[^.]*$/;
 const DOCKET =
-  /^(?:[([]?(?:Case|CASE|Civil|CIVIL|Criminal|CRIMINAL|Docket|DOCKET|Index|INDEX|Cause|CAUSE|C\.A\.|Appeal|APPEAL|D\.C\.|Agency|CIV\.|Civ\.)? ?(?:Action|ACTION|Act\.|ACT\.)? ?(?:NO|No|Nos|NOS|Number|NUMBER)s?[.:]? .*\d|\d{2}-\d{2,6}(?:-\w{2,4})?$)/;
+  /^(?:[([]?(?:Case|CASE|Civil|CIVIL|Criminal|CRIMINAL|Docket|DOCKET|Index|INDEX|Cause|CAUSE|C\.A\.|Appeal|APPEAL|D\.C\.|Agency|CIV\.|Civ\.)? ?(?:Action|ACTION|Act\.|ACT\.)? ?(?:NO|No|Nos|NOS|Number|NUMBER)s?[.:]? .*\d|\d{2}-\d{2,6}(?:-\w{2,4})?$|\([AS]C \d{4,6}\)$)/;
 const DATED =
   /^\(?(?:Submitted|Argued|Decided|Filed|Heard|Opinion [Ff]iled|SUBMITTED|ARGUED|DECIDED|FILED)\b.{0,60}\d{4}/;
-const OF_JUDGES = /^(?:Before|BEFORE|Present|PRESENT|Coram)\b.{0,160}$/;
+const OF_JUDGES =
+  /^(?:(?:Before|BEFORE|Present|PRESENT|Coram)\b.{0,160}|(?:[\p{Lu}][\p{L}’'-]+,? (?:and )?){2,9}Js\.)$/u;
 const ON_APPEAL =
   /^(?:\(?(?:On )?(?:APPEAL|Appeal|Appeals|APPEALS|Petition|PETITION|Certiorari|CERTIORARI)(?:ED)? (?:from|FROM|for|FOR|to|TO)\b|ON (?:APPEAL|PETITION|WRIT)\b)/;
 
@@ -51,7 +52,7 @@ export function captionEnd(lines: Lines): number {
   let since = 0;
   let versus = false;
   let prose = 0;
-  for (let line = nextText(lines, 0); line < lines.count; line = nextText(lines, line + 1)) {
+  for (let line = nextText(lines, noticeEnd(lines)); line < lines.count; line = nextText(lines, line + 1)) {
     seen += 1;
     const words = lineText(lines, line, 160);
     prose = isProse(lines, line, words) ? prose + 1 : 0;
@@ -66,6 +67,23 @@ export function captionEnd(lines: Lines): number {
     if (seen > LONGEST_CAPTION || since > WIDEST_GAP) break;
   }
   return evidence >= LEAST_EVIDENCE && versus ? opener(lines, last + 1) : 0;
+}
+
+/** A notice on how the opinion will be published, between two rows of asterisks, is at most this long. */
+const LONGEST_NOTICE = 60;
+const ASTERISKS = /^\*{12,}$/;
+
+/** The line after a notice in asterisks that stands over the caption, as Connecticut prints one; else 0. */
+function noticeEnd(lines: Lines): number {
+  let opened = -1;
+  for (let line = 0; line < lines.count && line <= Math.max(0, opened) + LONGEST_NOTICE; line += 1) {
+    if (lines.role[line] === BLANK) continue;
+    const row = ASTERISKS.test(lineText(lines, line));
+    if (opened >= 0 && row) return line + 1;
+    if (opened < 0 && !row) return 0;
+    if (row) opened = line;
+  }
+  return 0;
 }
 
 /** How an opinion opens after its caption and counsel: a title, a byline, "PER CURIAM". */
