@@ -1,4 +1,4 @@
-// `npm run bench [PART...]`: measures speed; asserts nothing. Parts: citations, passages, page.
+// `npm run bench [PART...]`: measures speed; asserts nothing. Parts: citations, passages, page, documents.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, string>> = {
   citations: "benchCitations",
   passages: "benchPassages",
   page: "benchPage",
+  documents: "benchDocuments",
 };
 
 const asked = process.argv.slice(2);
