@@ -1,6 +1,6 @@
 import { ROLES } from "../engine/annotations.ts";
+import { BUCKETS, isLexical } from "../engine/passages/buckets.ts";
 import { beliefsOf, type Chain } from "../engine/passages/crf.ts";
-import { BUCKETS, isLexical } from "../engine/passages/features.ts";
 import type { Example } from "./gold.ts";
 import { minimise } from "./lbfgs.ts";
 

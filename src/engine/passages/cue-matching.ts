@@ -1,4 +1,4 @@
-import { CUE_NAMES, CUES, type Cue } from "./cues.ts";
+import { CUE_NAMES, CUES } from "./cues.ts";
 import { triggersOf } from "./triggers.ts";
 
 /** Words that speak of parties and courts in general. */
@@ -52,12 +52,28 @@ export function matchersOf(word: string): Matchers {
   return { low, high };
 }
 
+/** The patterns that a sentence of these words may match. */
+export function matchersOfAll(words: readonly { readonly matchers: Matchers }[]): Matchers {
+  let low = 0;
+  let high = 0;
+  for (const { matchers } of words) {
+    low |= matchers.low;
+    high |= matchers.high;
+  }
+  return { low, high };
+}
+
 const matches = (at: number, sentence: string, { low, high }: Matchers): boolean =>
   ((at < 32 ? low >>> at : high >>> (at - 32)) & 1) === 1 && PATTERNS[at]!.test(sentence);
 
-/** The cues in a sentence's words, one blank between them, whose matchers are given together. */
-export function cuesIn(sentence: string, matchers: Matchers): readonly Cue[] {
-  return CUE_NAMES.filter((_, i) => matches(i, sentence, matchers));
+/**
+ * The cues in a sentence's words, one blank between them, whose matchers are given together: indexes into CUE_NAMES,
+ * rising.
+ */
+export function cuesIn(sentence: string, matchers: Matchers): readonly number[] {
+  const cues: number[] = [];
+  for (let cue = 0; cue < CUE_NAMES.length; cue += 1) if (matches(cue, sentence, matchers)) cues.push(cue);
+  return cues;
 }
 
 /** Whether a sentence's words speak of parties or courts in general ("a plaintiff", "courts"). */

@@ -1,36 +1,38 @@
-import { type Opinion, type Span, without } from "../../opinion/index.ts";
-import type { Citation, CitationKind, Meta, Sentence } from "../annotations.ts";
+import { type BlockKind, type Opinion, type SectionKind, type Span, without } from "../../opinion/index.ts";
+import { CITATION_KINDS, type Citation, type CitationKind, type Meta, type Sentence } from "../annotations.ts";
 import { partiesOf } from "../meta/index.ts";
-import { byForm, MARK, NUMBER, type Tokens, WORD } from "../tokens/index.ts";
-import { cuesIn, type Matchers, matchersOf, speaksGenerally } from "./cue-matching.ts";
-import { type Cue, HEADINGS } from "./cues.ts";
+import { MARK, NUMBER, type Tokens, type Vocabulary, WORD } from "../tokens/index.ts";
+import { cuesIn, matchersOfAll, speaksGenerally } from "./cue-matching.ts";
+import { HEADINGS } from "./cues.ts";
+import { LAW, NAME, NUMERAL, PARTY, type Word, wordOf } from "./words.ts";
 
 /** What the features read of a sentence: gathered once, in one walk over tokens, citations and blocks. */
 export interface Described extends Span {
   /** Lower case; numbers as "0"; names in mid-sentence as "Aa"; words of citations left out. */
-  readonly words: readonly string[];
-  readonly cues: readonly Cue[];
+  readonly words: readonly Word[];
+  /** Indexes into CUE_NAMES, rising. */
+  readonly cues: readonly number[];
   /** Share of its characters that stand in citations, and in quotation marks: 0 to 1. */
   readonly cited: number;
   readonly quoted: number;
-  /** Kinds of what it cites; "Id." and short forms as what they stand for. */
-  readonly kinds: ReadonlySet<CitationKind>;
-  /** Kinds of what the citation sentences after it cite: the authority for what it says. */
-  readonly supportedBy: ReadonlySet<CitationKind>;
+  /** Kinds of what it cites, bit n for CITATION_KINDS[n]; "Id." and short forms as what they stand for. */
+  readonly kinds: number;
+  /** The same of what the citation sentences after it cite: the authority for what it says. */
+  readonly supportedBy: number;
   /** Whether its words name a party of this case, and whether it speaks of parties in general ("a plaintiff"). */
   readonly namesParty: boolean;
   readonly speaksGenerally: boolean;
   readonly capitals: number;
   readonly endsWith: string;
   readonly block: number;
-  readonly blockKind: string;
+  readonly blockKind: BlockKind | "none";
   /** Sentence's place in its block, from 0, and whether it is the block's last. */
   readonly inBlock: number;
   readonly heading: string;
   readonly sinceHeading: number;
   readonly footnote: boolean;
   readonly section: number | null;
-  readonly sectionKind: string;
+  readonly sectionKind: SectionKind | "none";
 }
 
 const OPEN_QUOTE = 0x201c;
@@ -46,40 +48,12 @@ const COMMON_CAPITALS = new Set(
   ).split(" "),
 );
 
-/** What depends on nothing but a word's form. */
-interface Form {
-  /** In lower case, with straight apostrophes. */
-  readonly lower: string;
-  readonly isCapital: boolean;
-  /** As a party's name has it: without the possessive. */
-  readonly bare: string;
-  readonly isName: boolean;
-  readonly matchers: Matchers;
-}
-
-const formAt = byForm((form): Form => {
-  const lower = form.toLowerCase().replaceAll("’", "'");
-  const isCapital = lower !== form;
-  return {
-    lower,
-    isCapital,
-    bare: lower.replace(/'s$/, ""),
-    isName: isCapital && !COMMON_CAPITALS.has(lower),
-    matchers: matchersOf(lower),
-  };
-});
-const PARTY_MATCHERS = matchersOf("Party");
-const NAME_MATCHERS = matchersOf("Aa");
-const SECTION_MATCHERS = matchersOf("§");
-
 interface Draft {
-  words: string[];
-  /** What its words may match. */
-  matchers: { low: number; high: number };
+  readonly words: Word[];
   chars: number;
   cited: number;
   quoted: number;
-  kinds: Set<CitationKind>;
+  kinds: number;
   namesParty: boolean;
   capitals: number;
   endsWith: string;
@@ -95,22 +69,44 @@ export function describeSentences(
   sentences: readonly Sentence[],
 ): readonly Described[] {
   const parties = partyWords(meta);
-  const stoodFor = kindsStoodFor(citations);
-  const byStart = new Map(sentences.map((sentence, i) => [sentence.start, i]));
+  const readings: Reading[] = [];
+  const cited = citedIn(citations);
   const drafts: Draft[] = sentences.map(() => ({
     words: [],
-    matchers: { low: 0, high: 0 },
     chars: 0,
     cited: 0,
     quoted: 0,
-    kinds: new Set(),
+    kinds: 0,
     namesParty: false,
     capitals: 0,
     endsWith: "",
     footnote: false,
   }));
-  for (const tokens of streams) readStream(tokens, sentences, byStart, drafts, citations, stoodFor, parties);
+  for (const tokens of streams)
+    readStream(tokens, sentences, drafts, cited, (at) => {
+      const form = tokens.form[at]!;
+      return (readings[form] ??= readingOf(tokens.vocabulary, form, tokens.kind[at]!, parties));
+    });
   return place(opinion, sentences, drafts);
+}
+
+/** A stretch of text in which something is cited, and the bit of its kind. */
+interface Cited extends Span {
+  readonly bit: number;
+  /** A rule or statute in running prose is part of what is said; a case or record citation is not. */
+  readonly isSaid: boolean;
+  readonly isReference: boolean;
+}
+
+function citedIn(citations: readonly Citation[]): readonly Cited[] {
+  const stoodFor = kindsStoodFor(citations);
+  return citations.map(({ start, end, kind }, i) => ({
+    start,
+    end,
+    bit: 1 << CITATION_KINDS.indexOf(stoodFor[i]!),
+    isSaid: kind === "statute" || kind === "rule",
+    isReference: kind === "reference",
+  }));
 }
 
 /** The kind of each citation; of a form that stands for an earlier one, the kind of that one. */
@@ -136,66 +132,72 @@ function partyWords(meta: Meta): ReadonlySet<string> {
   return words;
 }
 
+/** What a token's form says in a sentence: as its first word, and further in, where a capital makes a name. */
+interface Reading {
+  readonly first: Word;
+  readonly inside: Word;
+  readonly isCapital: boolean;
+  readonly namesParty: boolean;
+}
+
+function readingOf({ forms, lowers }: Vocabulary, form: number, kind: number, parties: ReadonlySet<string>): Reading {
+  const lower = lowers[form]!;
+  if (kind !== WORD) {
+    const word = kind === NUMBER ? NUMERAL : wordOf(lower);
+    return { first: word, inside: word, isCapital: false, namesParty: false };
+  }
+  const isCapital = lower !== forms[form];
+  if (parties.has(lower.replace(/'s$/, ""))) return { first: PARTY, inside: PARTY, isCapital, namesParty: true };
+  const word = wordOf(lower);
+  return { first: word, inside: isCapital && !COMMON_CAPITALS.has(lower) ? NAME : word, isCapital, namesParty: false };
+}
+
 function readStream(
   tokens: Tokens,
   sentences: readonly Sentence[],
-  byStart: ReadonlyMap<number, number>,
   drafts: readonly Draft[],
-  citations: readonly Citation[],
-  stoodFor: readonly CitationKind[],
-  parties: ReadonlySet<string>,
+  cited: readonly Cited[],
+  readingAt: (at: number) => Reading,
 ): void {
-  let current = -1;
+  let next = 0;
+  let end = -1;
+  let draft: Draft | null = null;
   let citation = 0;
   let inQuote = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const at = tokens.start[i]!;
-    const begun = byStart.get(at);
-    if (begun !== undefined) {
-      current = begun;
+    // Sentences of other streams begin at none of this one's tokens.
+    while (next < sentences.length && sentences[next]!.start < at) next += 1;
+    if (next < sentences.length && sentences[next]!.start === at) {
+      draft = drafts[next]!;
+      draft.footnote = tokens.stream.footnote !== null;
+      end = sentences[next]!.end;
       inQuote = false;
     }
-    if (current < 0 || at >= sentences[current]!.end) continue;
-    const draft = drafts[current]!;
-    draft.footnote = tokens.stream.footnote !== null;
+    if (draft === null || at >= end) continue;
     const size = tokens.end[i]! - at;
     draft.chars += size;
-    while (citation < citations.length && citations[citation]!.end <= at) citation += 1;
-    const cite = citations[citation];
-    if (cite && cite.start <= at && cite.kind !== "reference") {
+    while (citation < cited.length && cited[citation]!.end <= at) citation += 1;
+    const cite = cited[citation];
+    if (cite && cite.start <= at && !cite.isReference) {
       draft.cited += size;
-      draft.kinds.add(stoodFor[citation]!);
-      // A rule or statute in running prose is part of what is said; a case or record citation is not.
-      if (cite.kind === "statute" || cite.kind === "rule") say(draft, "§", SECTION_MATCHERS);
+      draft.kinds |= cite.bit;
+      if (cite.isSaid) draft.words.push(LAW);
       continue;
     }
+    draft.endsWith = tokens.text(i);
     if (tokens.kind[i] === MARK) {
-      const code = tokens.code(i);
+      const code = tokens.mark[i]!;
       if (code === OPEN_QUOTE || (code === STRAIGHT_QUOTE && !inQuote)) inQuote = true;
       else if (code === CLOSE_QUOTE || code === STRAIGHT_QUOTE) inQuote = false;
-      draft.endsWith = tokens.text(i);
       continue;
     }
     if (inQuote) draft.quoted += size;
-    draft.endsWith = tokens.text(i);
-    const form = formAt(tokens, i);
-    if (tokens.kind[i] !== WORD) {
-      say(draft, tokens.kind[i] === NUMBER ? "0" : form.lower, form.matchers);
-      continue;
-    }
-    if (form.isCapital) draft.capitals += 1;
-    if (parties.has(form.bare)) {
-      draft.namesParty = true;
-      say(draft, "Party", PARTY_MATCHERS);
-    } else if (form.isName && draft.words.length > 0) say(draft, "Aa", NAME_MATCHERS);
-    else say(draft, form.lower, form.matchers);
+    const reading = readingAt(i);
+    if (reading.isCapital) draft.capitals += 1;
+    if (reading.namesParty) draft.namesParty = true;
+    draft.words.push(draft.words.length > 0 ? reading.inside : reading.first);
   }
-}
-
-function say(draft: Draft, word: string, matchers: Matchers): void {
-  draft.words.push(word);
-  draft.matchers.low |= matchers.low;
-  draft.matchers.high |= matchers.high;
 }
 
 const HEADING_WORDS = new RegExp(
@@ -222,19 +224,20 @@ function place(opinion: Opinion, sentences: readonly Sentence[], drafts: readonl
       section < opinion.sections.length && opinion.sections[section]!.start <= sentence.start ? section : null;
     inBlock = block === lastBlock ? inBlock + 1 : 0;
     lastBlock = block;
-    const joined = draft.words.join(" ");
+    const joined = draft.words.map(({ letters }) => letters).join(" ");
+    const matchers = matchersOfAll(draft.words);
     const kind = block < 0 ? "none" : blocks[block]!.kind;
     described.push({
-      supportedBy: new Set(),
+      supportedBy: 0,
       start: sentence.start,
       end: sentence.end,
       words: draft.words,
-      cues: cuesIn(joined, draft.matchers),
+      cues: cuesIn(joined, matchers),
       cited: draft.cited / Math.max(1, draft.chars),
       quoted: draft.quoted / Math.max(1, draft.chars),
       kinds: draft.kinds,
       namesParty: draft.namesParty,
-      speaksGenerally: speaksGenerally(joined, draft.matchers),
+      speaksGenerally: speaksGenerally(joined, matchers),
       capitals: draft.capitals / Math.max(1, draft.words.length),
       endsWith: draft.endsWith,
       block,
@@ -279,7 +282,7 @@ export function inReadingOrder(described: readonly Described[]): readonly Descri
       const plain = plainRole(d);
       if (plain === null) order.push(d);
       else if (plain === "citation" && before?.footnote === footnote)
-        order[order.length - 1] = { ...before, supportedBy: new Set([...before.supportedBy, ...d.kinds]) };
+        order[order.length - 1] = { ...before, supportedBy: before.supportedBy | d.kinds };
     }
   }
   return order;

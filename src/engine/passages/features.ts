@@ -1,176 +1,31 @@
-import { CUE_NAMES, type Cue, HEADINGS } from "./cues.ts";
+import { BLOCK_KINDS, SECTION_KINDS } from "../../opinion/index.ts";
+import { CITATION_KINDS } from "../annotations.ts";
+import { Bag, hashed, mixed, wordBucketOf } from "./buckets.ts";
+import { HEADINGS } from "./cues.ts";
 import type { Described } from "./describe.ts";
+import { firstSeenFrom, isOfCitation, named, type Place, placeOf, step, type Traits, traitsOf } from "./traits.ts";
+import type { Word } from "./words.ts";
 
-/** Features are names hashed to this many buckets: no dictionary ships, and a clash costs little. */
-export const BUCKETS = 1 << 15;
-/** Words have buckets of their own, the upper half: the training may hold them shorter than traits. */
-const WORDS_FROM = BUCKETS / 2;
+/** The buckets of a feature with a name for each number below `count`. */
+const numbered = (count: number, name: (n: number) => string): Int32Array =>
+  Int32Array.from({ length: count }, (_, n) => named(name(n)));
 
-/** Whether a bucket holds words, not traits. */
-export const isLexical = (bucket: number): boolean => bucket >= WORDS_FROM;
+/** The buckets of a feature with a name for each kind. */
+const ofKinds = <T>(kinds: readonly string[], of: (kind: string) => T): ReadonlyMap<string, T> =>
+  new Map(kinds.map((kind) => [kind, of(kind)]));
 
-/** 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) of `name`, begun with the hash of what stands before it. */
-function hashed(name: string, before = 0x811c9dc5): number {
-  let hash = before;
-  for (let i = 0; i < name.length; i += 1) {
-    hash ^= name.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
-}
+const ANY = named("any");
+const HERE = placeOf("");
+const LEAD = placeOf("lead: ");
+const BEFORE = placeOf("before: ");
+const AFTER = placeOf("after: ");
+const TWO_BEFORE = placeOf("two before: ");
+const TWO_AFTER = placeOf("two after: ");
+const EARLIER_HERE = placeOf("earlier here: ");
+const LATER_HERE = placeOf("later here: ");
+const AT_START = named("before: start");
+const AT_END = named("after: end");
 
-/** The hash of two things in their order. */
-function mixed(first: number, second: number): number {
-  const hash = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x01000193);
-  return hash ^ (hash >>> 13);
-}
-
-/** Folds a hash to a bucket of traits. */
-const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (WORDS_FROM - 1);
-const wordBucketOf = (hash: number): number => WORDS_FROM + bucketOf(hash);
-
-const WORD = hashed("w ");
-const PAIR = hashed("pair ");
-const OPENS = [hashed("opens 0 "), hashed("opens 1 "), hashed("opens 2 ")] as const;
-const OPENS_WITH_TWO = hashed("opens2 ");
-const OPENS_WITH_THREE = hashed("opens3 ");
-const CLOSES = hashed("closes ");
-
-const step = (value: number, ...limits: readonly number[]): number => {
-  let i = 0;
-  while (i < limits.length && value >= limits[i]!) i += 1;
-  return i;
-};
-
-const PAST =
-  /^(?:was|were|had|did|[a-z]{3,}ed|found|held|said|told|took|went|came|gave|made|brought|sought|saw|left|ran|met|sent|paid|got|knew|began|felt)$/;
-const PRESENT =
-  /^(?:is|are|has|have|does|do|must|may|shall|can|should|will|requires|provides|applies|means|exists|includes)$/;
-const MODAL = /^(?:must|may|shall)$/;
-
-/** What there is to know of a word by itself. */
-interface Word {
-  readonly letters: string;
-  readonly hash: number;
-  /** Bucket of the word by itself. */
-  readonly bucket: number;
-  readonly past: boolean;
-  readonly present: boolean;
-  readonly modal: boolean;
-}
-
-/** Words by their letters: an opinion's few thousand are each looked at once. */
-function lexicon(): (word: string) => Word {
-  return kept((letters) => {
-    const hash = hashed(letters);
-    return {
-      letters,
-      hash,
-      bucket: wordBucketOf(mixed(WORD, hash)),
-      past: PAST.test(letters),
-      present: PRESENT.test(letters),
-      modal: MODAL.test(letters),
-    };
-  });
-}
-
-/** A trait by its name, and its bucket seen from each place ("before: ", "under standard "): each is hashed once an opinion. */
-interface Trait {
-  readonly hash: number;
-  readonly isCue: boolean;
-  readonly cites: boolean;
-  /** By the number of the place; UNSEEN where not yet seen from there. */
-  readonly buckets: Int16Array;
-}
-
-/** Where a trait is seen from, numbered as places are first met. */
-interface Place {
-  readonly number: number;
-  readonly hash: number;
-}
-
-type Traits = (name: string) => Trait;
-type Places = (name: string) => Place;
-
-function traitsByName(): Traits {
-  return kept((name) => ({
-    hash: hashed(name),
-    isCue: name.startsWith("cue"),
-    cites: name.includes("cites"),
-    buckets: new Int16Array(MOST_PLACES).fill(UNSEEN),
-  }));
-}
-
-function placesByName(): Places {
-  let met = 0;
-  return kept((name) => {
-    const number = met;
-    met += 1;
-    return { number, hash: hashed(name) };
-  });
-}
-
-function kept<T>(of: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let one = known.get(name);
-    if (one === undefined) {
-      one = of(name);
-      known.set(name, one);
-    }
-    return one;
-  };
-}
-
-/** There are some forty places; a bucket of traits fits in fifteen bits. */
-const MOST_PLACES = 64;
-const UNSEEN = -1;
-
-function seenFrom(trait: Trait, place: Place): number {
-  const known = place.number < MOST_PLACES ? trait.buckets[place.number]! : UNSEEN;
-  if (known !== UNSEEN) return known;
-  const bucket = bucketOf(mixed(place.hash, trait.hash));
-  if (place.number < MOST_PLACES) trait.buckets[place.number] = bucket;
-  return bucket;
-}
-
-const CUE_TRAITS = Object.fromEntries(CUE_NAMES.map((cue) => [cue, `cue ${cue}`])) as Readonly<Record<Cue, string>>;
-
-/** The traits of one sentence that its neighbours see too. */
-function traitsOf(d: Described, words: readonly Word[], trait: Traits): readonly Trait[] {
-  const list = d.cues.map((cue) => trait(CUE_TRAITS[cue]));
-  const say = (name: string) => {
-    list.push(trait(name));
-  };
-  for (const kind of d.kinds) say(`cites ${kind}`);
-  for (const kind of d.supportedBy) say(`supported by ${kind}`);
-  if (d.supportedBy.size === 0) say(d.kinds.size === 0 ? "without authority" : "cites alone");
-  if (d.namesParty) say("names party");
-  if (d.speaksGenerally) say("speaks generally");
-  say(`quoted ${step(d.quoted, 0.01, 0.4, 0.8)}`);
-  let past = 0;
-  let present = 0;
-  let modal = false;
-  let names = 0;
-  let numbers = 0;
-  for (const known of words) {
-    if (known.past) past += 1;
-    else if (known.present) present += 1;
-    if (known.modal) modal = true;
-    if (known.letters === "Aa") names += 1;
-    else if (known.letters === "0") numbers += 1;
-  }
-  say(`tense ${step(past, 1, 2, 4)} ${step(present, 1, 2, 4)}`);
-  if (modal) say("modal");
-  say(`names ${step(names, 1, 2, 4, 8)}`);
-  say(`numbers ${step(numbers, 1, 2, 4)}`);
-  say(`first ${d.words[0] ?? "none"}`);
-  say(`block ${d.blockKind}`);
-  return list;
-}
-
-/** A sentence's first words tell most; of a very long one the rest adds little but time. */
-const MOST_WORDS = 80;
 /** Sentences before and after, in its paragraph, whose cues a sentence sees. */
 const PARAGRAPH_REACH = 12;
 
@@ -179,116 +34,109 @@ const PARAGRAPH_REACH = 12;
  * its paragraph's traits, its words and pairs of words.
  */
 export function featuresOf(described: readonly Described[]): readonly Int32Array[] {
-  const word = lexicon();
-  const trait = traitsByName();
-  const place = placesByName();
-  const HERE = place("");
-  const [lead, before, after] = [place("lead: "), place("before: "), place("after: ")];
-  const [twoBefore, twoAfter] = [place("two before: "), place("two after: ")];
-  const around = { earlier: place("earlier here: "), later: place("later here: ") };
-  const words = described.map((d) => d.words.map(word));
-  const own = described.map((d, i) => traitsOf(d, words[i]!, trait));
-  const cuesOf = own.map((traits) => traits.filter((each) => each.isCue));
+  const own = described.map(traitsOf);
   const leads = leadsOf(described);
   const voice = voiceOf(described);
-  const cited = authorityAround(described);
+  const authority = authorityAround(described);
   const under = headingsOver(described);
-  const found = distinctBuckets();
-  const add = (name: string): void => {
-    found.add(seenFrom(trait(name), HERE));
-  };
-  const addAll = (traits: readonly Trait[] | undefined, from: Place): void => {
-    if (traits) for (const each of traits) found.add(seenFrom(each, from));
-  };
-  const addOfParagraph = (k: number, side: "earlier" | "later"): void => addAll(cuesOf[k], around[side]);
+  const bag = new Bag();
   return described.map((d, i) => {
     const mine = own[i]!;
-    const cues = cuesOf[i]!;
-    add("any");
-    addAll(mine, HERE);
-    if (leads[i] !== i) addAll(own[leads[i]!], lead);
-    addAll(cues, place(voice));
-    add(`${voice} quoted ${step(d.quoted, 0.4)} party ${d.namesParty} general ${d.speaksGenerally}`);
-    add(cited[i]!);
-    addAll(cues, place(cited[i]!));
-    if (i === 0) add("before: start");
-    if (i === described.length - 1) add("after: end");
-    addAll(own[i - 1], before);
-    addAll(own[i + 1], after);
-    addAll(cuesOf[i - 2], twoBefore);
-    for (const each of own[i + 2] ?? []) if (each.isCue || each.cites) found.add(seenFrom(each, twoAfter));
-    addParagraph(described, i, addOfParagraph);
-    addPlace(d, i, described, add);
-    for (const heading of under[i]!) {
-      add(heading);
-      add(`${heading} since ${step(d.sinceHeading, 2, 6, 15, 40)}`);
-      addAll(cues, place(heading));
+    bag.add(ANY);
+    addAll(bag, mine, HERE);
+    if (leads[i] !== i) addAll(bag, own[leads[i]!], LEAD);
+    addCues(bag, mine, voice.place);
+    bag.add(voice.manner[manner(d)]!);
+    bag.add(authority[i]!.bucket);
+    addCues(bag, mine, authority[i]!);
+    if (i === 0) bag.add(AT_START);
+    if (i === described.length - 1) bag.add(AT_END);
+    addAll(bag, own[i - 1], BEFORE);
+    addAll(bag, own[i + 1], AFTER);
+    addCues(bag, own[i - 2], TWO_BEFORE);
+    addCues(bag, own[i + 2], TWO_AFTER);
+    for (const index of own[i + 2]?.indexes ?? []) if (isOfCitation(index)) bag.add(TWO_AFTER.buckets[index]!);
+    addParagraph(bag, described, own, i);
+    addPlace(bag, d, i, described);
+    for (const { place, since } of under[i]!) {
+      bag.add(place.bucket);
+      bag.add(since[step(d.sinceHeading, SINCE)]!);
+      addCues(bag, mine, place);
     }
-    if (d.heading === "") add("under no heading");
-    addAll(cues, place(`tenth ${step(Math.floor((10 * i) / described.length), 1, 3, 8, 9)}`));
-    addWords(words[i]!, found.add);
-    return found.take();
+    if (d.heading === "") bag.add(UNDER_NO_HEADING);
+    addCues(bag, mine, STRETCHES[step(Math.floor((10 * i) / described.length), STRETCH)]!);
+    addWords(bag, d.words);
+    return bag.taken();
   });
 }
 
-function addWords(words: readonly Word[], add: (bucket: number) => void): void {
+function addCues(bag: Bag, traits: Traits | undefined, place: Place): void {
+  if (traits === undefined) return;
+  const { indexes, cues } = traits;
+  for (let k = 0; k < cues; k += 1) bag.add(place.buckets[indexes[k]!]!);
+}
+
+function addAll(bag: Bag, traits: Traits | undefined, place: Place): void {
+  if (traits === undefined) return;
+  for (const index of traits.indexes) bag.add(place.buckets[index]!);
+  bag.add(firstSeenFrom(place, traits.first));
+}
+
+/** A sentence's first words tell most; of a very long one the rest adds little but time. */
+const MOST_WORDS = 80;
+const OPENS = [hashed("opens 0 "), hashed("opens 1 "), hashed("opens 2 ")] as const;
+const OPENS_WITH_TWO = hashed("opens2 ");
+const OPENS_WITH_THREE = hashed("opens3 ");
+const CLOSES = hashed("closes ");
+
+function addWords(bag: Bag, words: readonly Word[]): void {
   const most = Math.min(words.length, MOST_WORDS);
+  for (let i = 0; i < most; i += 1) bag.add(words[i]!.bucket);
+  for (let i = 0; i + 1 < most; i += 1) bag.add(wordBucketOf(mixed(words[i]!.pair, words[i + 1]!.hash)));
+  for (let i = 0; i < OPENS.length && i < words.length; i += 1) bag.add(wordBucketOf(mixed(OPENS[i]!, words[i]!.hash)));
   const hashAt = (i: number): number => words[i]?.hash ?? 0;
-  for (let i = 0; i < most; i += 1) add(words[i]!.bucket);
-  for (let i = 0; i + 1 < most; i += 1) add(wordBucketOf(mixed(mixed(PAIR, words[i]!.hash), words[i + 1]!.hash)));
-  for (let i = 0; i < OPENS.length && i < words.length; i += 1) add(wordBucketOf(mixed(OPENS[i]!, words[i]!.hash)));
   const firstTwo = mixed(hashAt(0), hashAt(1));
-  add(wordBucketOf(mixed(OPENS_WITH_TWO, firstTwo)));
-  add(wordBucketOf(mixed(OPENS_WITH_THREE, mixed(firstTwo, hashAt(2)))));
-  add(wordBucketOf(mixed(CLOSES, hashAt(words.length - 1))));
+  bag.add(wordBucketOf(mixed(OPENS_WITH_TWO, firstTwo)));
+  bag.add(wordBucketOf(mixed(OPENS_WITH_THREE, mixed(firstTwo, hashAt(2)))));
+  bag.add(wordBucketOf(mixed(CLOSES, hashAt(words.length - 1))));
 }
 
-/** Gathers the buckets of one sentence after another, each bucket once a sentence. */
-function distinctBuckets(): { readonly add: (bucket: number) => void; readonly take: () => Int32Array } {
-  const lastIn = new Uint32Array(BUCKETS);
-  const found = new Int32Array(BUCKETS);
-  let sentence = 1;
-  let count = 0;
-  return {
-    add: (bucket) => {
-      if (lastIn[bucket] === sentence) return;
-      lastIn[bucket] = sentence;
-      found[count] = bucket;
-      count += 1;
-    },
-    take: () => {
-      const taken = found.slice(0, count);
-      count = 0;
-      sentence += 1;
-      return taken;
-    },
-  };
-}
-
-/** The sentences of the same paragraph, before and after a sentence. */
-function addParagraph(
-  described: readonly Described[],
-  i: number,
-  addFrom: (k: number, side: "earlier" | "later") => void,
-): void {
+/** The cues of the same paragraph, before and after a sentence. */
+function addParagraph(bag: Bag, described: readonly Described[], own: readonly Traits[], i: number): void {
   const { block } = described[i]!;
-  for (let k = i - 1; k > i - PARAGRAPH_REACH && described[k]?.block === block; k -= 1) addFrom(k, "earlier");
-  for (let k = i + 1; k < i + PARAGRAPH_REACH && described[k]?.block === block; k += 1) addFrom(k, "later");
+  for (let k = i - 1; k > i - PARAGRAPH_REACH && described[k]?.block === block; k -= 1)
+    addCues(bag, own[k], EARLIER_HERE);
+  for (let k = i + 1; k < i + PARAGRAPH_REACH && described[k]?.block === block; k += 1)
+    addCues(bag, own[k], LATER_HERE);
 }
+
+const UNDER_NO_HEADING = named("under no heading");
+const SINCE = [2, 6, 15, 40];
+
+interface Under {
+  readonly place: Place;
+  /** By the steps of SINCE. */
+  readonly since: Int32Array;
+}
+
+const UNDER = Object.entries(HEADINGS).map(([name, pattern]) => ({
+  pattern,
+  place: placeOf(`under ${name}`),
+  since: numbered(SINCE.length + 1, (n) => `under ${name} since ${n}`),
+}));
 
 /** What the heading over each sentence says ("under standard"): looked at once a heading. */
-function headingsOver(described: readonly Described[]): readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
+function headingsOver(described: readonly Described[]): readonly (readonly Under[])[] {
+  const known = new Map<string, readonly Under[]>();
   return described.map(({ heading }) => {
-    let names = known.get(heading);
-    if (names === undefined) {
-      names = HEADING_NAMES.filter((name) => HEADINGS[name].test(heading)).map((name) => `under ${name}`);
-      known.set(heading, names);
+    let under = known.get(heading);
+    if (under === undefined) {
+      under = UNDER.filter(({ pattern }) => pattern.test(heading));
+      known.set(heading, under);
     }
-    return names;
+    return under;
   });
 }
-const HEADING_NAMES = Object.keys(HEADINGS) as readonly (keyof typeof HEADINGS)[];
 
 /** For each sentence, the first of its block: a paragraph's topic sentence says what the rest is doing. */
 function leadsOf(described: readonly Described[]): readonly number[] {
@@ -299,50 +147,101 @@ function leadsOf(described: readonly Described[]): readonly number[] {
   });
 }
 
-/** Whether the court calls itself "we" (an appellate court: "the court" is the one below) or "the Court". */
-function voiceOf(described: readonly Described[]): string {
-  const we = described.filter((d) => d.words.includes("we")).length;
-  return we > described.length * 0.04 ? "we:" : "court:";
+const MUCH_QUOTED = [0.4];
+/** How a sentence speaks, as a number below MANNERS: much quoted, of a party, in general. */
+const manner = (d: Described): number =>
+  step(d.quoted, MUCH_QUOTED) * 4 + (d.namesParty ? 2 : 0) + (d.speaksGenerally ? 1 : 0);
+const MANNERS = 8;
+
+interface Voice {
+  readonly place: Place;
+  readonly manner: Int32Array;
 }
+const voice = (name: string): Voice => ({
+  place: placeOf(name),
+  manner: numbered(MANNERS, (n) => `${name} quoted ${n >> 2} party ${(n & 2) !== 0} general ${(n & 1) !== 0}`),
+});
+const WE = voice("we:");
+const COURT = voice("court:");
+
+/** Whether the court calls itself "we" (an appellate court: "the court" is the one below) or "the Court". */
+function voiceOf(described: readonly Described[]): Voice {
+  const we = described.filter((d) => d.words.some(({ letters }) => letters === "we")).length;
+  return we > described.length * 0.04 ? WE : COURT;
+}
+
+const AUTHORITIES = ["none", "record", "case", "law"] as const;
+const [NONE, RECORD, CASE, LAW] = [0, 1, 2, 3] as const;
+const BETWEEN = AUTHORITIES.map((before) => AUTHORITIES.map((after) => placeOf(`between ${before} and ${after}`)));
+const OF_RECORD = 1 << CITATION_KINDS.indexOf("record");
+const OF_CASE = 1 << CITATION_KINDS.indexOf("case");
 
 /** What the last citation before a sentence in its block was, and what the next one is: a precedent or the record. */
-function authorityAround(described: readonly Described[]): readonly string[] {
-  const kindOf = (d: Described) => {
-    const kinds = new Set([...d.kinds, ...d.supportedBy]);
-    if (kinds.has("record")) return "record";
-    if (kinds.has("case")) return "case";
-    return kinds.size > 0 ? "law" : null;
-  };
-  const before: string[] = [];
-  let last = "none";
-  described.forEach((d, i) => {
-    if (i > 0 && described[i - 1]!.block !== d.block) last = "none";
-    before.push(last);
-    last = kindOf(d) ?? last;
+function authorityAround(described: readonly Described[]): readonly Place[] {
+  const authorities = described.map((d) => {
+    const kinds = d.kinds | d.supportedBy;
+    if ((kinds & OF_RECORD) !== 0) return RECORD;
+    if ((kinds & OF_CASE) !== 0) return CASE;
+    return kinds === 0 ? NONE : LAW;
   });
-  const after: string[] = [];
-  let next = "none";
+  const before: number[] = [];
+  let last: number = NONE;
+  described.forEach((d, i) => {
+    if (i > 0 && described[i - 1]!.block !== d.block) last = NONE;
+    before.push(last);
+    last = authorities[i] || last;
+  });
+  const around: Place[] = new Array(described.length);
+  let next: number = NONE;
   for (let i = described.length - 1; i >= 0; i -= 1) {
-    if (i + 1 < described.length && described[i + 1]!.block !== described[i]!.block) next = "none";
-    after[i] = next;
-    next = kindOf(described[i]!) ?? next;
+    if (i + 1 < described.length && described[i + 1]!.block !== described[i]!.block) next = NONE;
+    around[i] = BETWEEN[before[i]!]![next]!;
+    next = authorities[i] || next;
   }
-  return described.map((_, i) => `between ${before[i]} and ${after[i]}`);
+  return around;
 }
 
-function addPlace(d: Described, i: number, all: readonly Described[], add: (name: string) => void): void {
+const LENGTH = [1, 3, 6, 10, 16, 24, 36, 60];
+const LENGTH_OF_CAPITALS = [3, 8, 20];
+const CAPITALS = [0.1, 0.25, 0.5, 0.8];
+const IN_BLOCK = [1, 2, 4, 8];
+/** Stretches of an opinion, in tenths, that differ most; and those in which blocks of a kind differ. */
+const STRETCH = [1, 3, 8, 9];
+const STRETCH_OF_BLOCKS = [1, 2, 8, 9];
+const FROM_START = 3;
+const FROM_END = 6;
+
+const STRETCHES = Array.from({ length: STRETCH.length + 1 }, (_, n) => placeOf(`tenth ${n}`));
+const TENTHS = numbered(10, (n) => `tenth ${n}`);
+const FROM_STARTS = numbered(FROM_START, (n) => `from start ${n}`);
+const FROM_ENDS = numbered(FROM_END + 1, (n) => `from end ${n}`);
+const LENGTHS = numbered(LENGTH.length + 1, (n) => `length ${n}`);
+const CAPITALS_OF_LENGTHS = Array.from({ length: CAPITALS.length + 1 }, (_, capitals) =>
+  numbered(LENGTH_OF_CAPITALS.length + 1, (n) => `capitals ${capitals} length ${n}`),
+);
+const IN_BLOCKS = numbered(IN_BLOCK.length + 1, (n) => `in block ${n}`);
+const LAST_OF_BLOCK = named("last of block");
+const NOT_LAST_OF_BLOCK = named("not last of block");
+const SECTIONS = ofKinds([...SECTION_KINDS, "none"], (kind) => named(`section ${kind}`));
+const FOOTNOTE = named("footnote");
+const BLOCKS_OF_STRETCHES = ofKinds([...BLOCK_KINDS, "none"], (kind) =>
+  numbered(STRETCH_OF_BLOCKS.length + 1, (n) => `block ${kind} tenth ${n}`),
+);
+const SAME_BLOCK = named("same block as before");
+const NEW_BLOCK = named("new block");
+
+function addPlace(bag: Bag, d: Described, i: number, all: readonly Described[]): void {
   const tenth = Math.floor((10 * i) / all.length);
-  add(`tenth ${tenth}`);
-  if (i < 3) add(`from start ${i}`);
-  if (all.length - i <= 6) add(`from end ${all.length - i}`);
-  add(`length ${step(d.words.length, 1, 3, 6, 10, 16, 24, 36, 60)}`);
-  add(`capitals ${step(d.capitals, 0.1, 0.25, 0.5, 0.8)} length ${step(d.words.length, 3, 8, 20)}`);
-  add(`ends ${d.endsWith}`);
-  add(`in block ${step(d.inBlock, 1, 2, 4, 8)}`);
-  const last = all[i + 1]?.block !== d.block;
-  add(last ? "last of block" : "not last of block");
-  add(`section ${d.sectionKind}`);
-  if (d.footnote) add("footnote");
-  add(`block ${d.blockKind} tenth ${step(tenth, 1, 2, 8, 9)}`);
-  if (i > 0) add(all[i - 1]!.block === d.block ? "same block as before" : "new block");
+  bag.add(TENTHS[tenth]!);
+  if (i < FROM_START) bag.add(FROM_STARTS[i]!);
+  if (all.length - i <= FROM_END) bag.add(FROM_ENDS[all.length - i]!);
+  bag.add(LENGTHS[step(d.words.length, LENGTH)]!);
+  bag.add(CAPITALS_OF_LENGTHS[step(d.capitals, CAPITALS)]![step(d.words.length, LENGTH_OF_CAPITALS)]!);
+  bag.add(named(`ends ${d.endsWith}`));
+  bag.add(IN_BLOCKS[step(d.inBlock, IN_BLOCK)]!);
+  bag.add(all[i + 1]?.block !== d.block ? LAST_OF_BLOCK : NOT_LAST_OF_BLOCK);
+  bag.add(SECTIONS.get(d.sectionKind)!);
+  if (d.footnote) bag.add(FOOTNOTE);
+  bag.add(BLOCKS_OF_STRETCHES.get(d.blockKind)![step(tenth, STRETCH_OF_BLOCKS)]!);
+  if (i > 0) bag.add(all[i - 1]!.block === d.block ? SAME_BLOCK : NEW_BLOCK);
 }

@@ -1,7 +1,7 @@
 import { ROLES } from "../annotations.ts";
+import { BUCKETS } from "./buckets.ts";
 import type { Calibration } from "./calibration.ts";
 import type { Chain } from "./crf.ts";
-import { BUCKETS } from "./features.ts";
 import { WEIGHTS } from "./weights.gen.ts";
 
 const LABELS = ROLES.length;
