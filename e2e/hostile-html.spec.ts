@@ -27,8 +27,11 @@ async function harmless({ text, page }: Reader, trick: string): Promise<void> {
   const found = await text.evaluate((article) => {
     const known = new Set("HEADER H1 H2 H3 H4 H5 H6 P BLOCKQUOTE SPAN A BUTTON ASIDE".split(" "));
     return [...article.querySelectorAll("*")].flatMap((element) => {
-      const strange = known.has(element.tagName) ? [] : [element.tagName];
+      // The reader's own: a stretch of the text, with the room that it is expected to take and no other style.
+      const isStretch = element.matches("article > div.stretch");
+      const strange = isStretch || known.has(element.tagName) ? [] : [element.tagName];
       for (const { name, value } of element.attributes) {
+        if (isStretch && name === "style" && /^(?:contain-intrinsic-)?block-size: [\w. -]+;$/.test(value)) continue;
         if (/^(?:on|src|style$|ping$|form|action)/.test(name)) strange.push(name);
         if (name === "href" && !value.startsWith("#")) strange.push(value);
       }

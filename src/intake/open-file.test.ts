@@ -214,6 +214,18 @@ describe("PDF", () => {
     expect(blocks(opinion).join(" ")).not.toMatch(/\d/);
   });
 
+  test("reads a heading of several lines in large type as one", async () => {
+    const heading = ["DISMISSAL PURSUANT TO THE", "CIVIL PRACTICE AND REMEDIES", "CODE"];
+    const lines = Array.from({ length: 12 }, (_, i) => ({
+      x: 72,
+      y: 560 - 19 * i,
+      text: `the plaintiff moved for relief in the ${i % 2 ? "spring" : "autumn"} of the year and the court`,
+    }));
+    const large = heading.map((text, i) => ({ x: 72, y: 700 - 38 * i, text, size: 24, font: "bold" as const }));
+    const opinion = await opened(madePdf([[...large, ...lines]]), "a.pdf");
+    expect(blocks(opinion)[0]).toBe(`heading: ${heading.join(" ")}`);
+  });
+
   test("takes bytes as Node reads them", async () => {
     const made = Buffer.from(madePdf([[{ x: 72, y: 700, text: "The judgment is affirmed." }]]));
     expect((await opened(made, "a.pdf")).text).toContain("affirmed");

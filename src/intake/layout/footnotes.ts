@@ -128,10 +128,12 @@ class Reading {
 
   readEndnotes(heading: number): void {
     const starts: { line: number; opening: Opening }[] = [];
+    let numbered = 0;
     for (let line = nextText(this.lines, heading + 1); line < this.lines.count; line = nextText(this.lines, line + 1)) {
       const found = ENDNOTE_OPENING.exec(lineText(this.lines, line, 12)) ?? null;
       const label = found?.[1];
-      if (!found || label === undefined || (label !== String(starts.length + 1) && !label.startsWith("*"))) continue;
+      if (!found || label === undefined || (label !== String(numbered + 1) && !label.startsWith("*"))) continue;
+      if (!label.startsWith("*")) numbered += 1;
       const start = this.lines.first[line]!;
       starts.push({ line, opening: { label, start, end: start + found[0].length, alone: false, dressed: true } });
     }

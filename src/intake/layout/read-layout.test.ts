@@ -227,6 +227,15 @@ describe("footnotes", () => {
     expect(opinion.text.slice(0, note!.mark!.start)).toMatch(/since March\.$/);
   });
 
+  test("counts endnotes by their numbers, whatever stars stand among them", () => {
+    const text = `     The stair* had been broken since March.1 ${FULL}\nMay, as everyone agreed.2 So the jury found.\n\nFOOTNOTES\n\n* Or steps.\n\n1 See the order of May 3, at 2.\n\n2 It rained all day.`;
+    expect(open(text).footnotes.map(({ label, mark }) => [label, mark !== null])).toEqual([
+      ["*", true],
+      ["1", true],
+      ["2", true],
+    ]);
+  });
+
   test("reads the sentence that a note interrupts as one", () => {
     const text = `     The stair had been broken since March.1 ${FULL} \n\n    1 See the order of May 3, at 2.\nMay, as everyone agreed, and so the jury found. The judgment is affirmed in all respects.`;
     expect(words(text, "paragraph").join(" ")).toContain("in April and again in May, as everyone agreed");

@@ -27,6 +27,8 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
   const width = characterWidth(pages);
   const pitches = pitchesOf(printed.flat());
   const body = bodySize(printed.flat());
+  // What is too short to tell, as a heading in large type, is spaced as the body is.
+  const leading = Math.max(1.2, (pitches.get(body) ?? 0) / body);
   const rows = withNotesJoined(printed.map((page) => ({ rows: page, foot: footOf(page, body) })));
   const parts: string[] = [];
   const emphasis: Emphasis[] = [];
@@ -43,7 +45,7 @@ export function opinionOfPages(pages: readonly PdfPage[], faces: Faces): Opinion
     let before: PrintedLine | null = null;
     page.forEach((row, order) => {
       const line = lineOf(row, width, faces);
-      if (before) write("\n".repeat(blanksBetween(before, line, pitches)));
+      if (before) write("\n".repeat(blanksBetween(before, line, pitches.get(line.size) ?? line.size * leading)));
       if (order >= foot) small.push(offset);
       if (isBold(line)) bold.push(offset);
       rightEdges.set(offset, Math.max(0, Math.round(row.right / width)));
@@ -115,10 +117,10 @@ function pitchesOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   return pitches;
 }
 
-function blanksBetween(before: PrintedLine, line: PrintedLine, pitches: ReadonlyMap<number, number>): number {
+function blanksBetween(before: PrintedLine, line: PrintedLine, usual: number): number {
   const distance = line.y - before.y;
   if (distance <= 0) return 0; // the next column, in which a sentence goes on
-  const pitch = Math.max(pitches.get(line.size) ?? line.size * 1.2, line.size);
+  const pitch = Math.max(usual, line.size);
   return distance > pitch * WIDER ? Math.min(MOST_BLANKS, Math.max(1, Math.round(distance / pitch) - 1)) : 0;
 }
 
