@@ -163,6 +163,19 @@ test("a locked PDF asks for its password, says when it is wrong, and opens with 
   await expect(reader.text.getByRole("paragraph").first()).toHaveText(FIRST_PARAGRAPH);
 });
 
+test("the first pages of a long PDF can be read while the rest is", async ({ reader, page }) => {
+  await reader.open();
+  const words = (n: number) =>
+    `On day ${n} the lamp above the stair was dark, and nobody came to mend it for the riders.`;
+  const pages = Array.from({ length: 400 }, (_, n) =>
+    Array.from({ length: 36 }, (_, line) => ({ x: 72, y: 720 - 18 * line, text: words(36 * n + line) })),
+  );
+  await choose(page, testFile("long.pdf", madePdf(pages)));
+  await expect(page.getByRole("region", { name: "First pages" })).toContainText("On day 0 the lamp above the stair");
+  await opened(reader);
+  await expect(reader.text).toContainText("On day 0 the lamp above the stair");
+});
+
 /** A file of Office before 2007 begins so (MS-CFB 2.2). */
 const OLD_WORD = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2048)]);
 const whole = asPdf();

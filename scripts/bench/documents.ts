@@ -95,8 +95,9 @@ async function timesOf(page: Page, path: string): Promise<Readonly<Record<"reada
         ({ condition, last }) => {
           const article = document.querySelector("article");
           const status = document.querySelector(".bar [role=status]")?.textContent;
-          if (!article?.textContent?.includes("Of the ")) return 0;
-          if (condition === "readable") return article.textContent.length > 2000 ? performance.now() : 0;
+          const beginning = document.querySelector(".first-pages") ?? article;
+          if (condition === "readable") return beginning?.textContent?.includes("1. Of the ") ? performance.now() : 0;
+          if (!article?.textContent) return 0;
           if (!article.textContent.includes(last)) return 0;
           if (condition === "annotated" && (article.hasAttribute("aria-busy") || status !== "")) return 0;
           return performance.now();

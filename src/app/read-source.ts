@@ -1,6 +1,6 @@
 import { textKey } from "../library/index.ts";
 import type { SourceDocument } from "./documents.ts";
-import type { IntakeRequest } from "./intake/messages.ts";
+import type { FirstPages, IntakeRequest } from "./intake/messages.ts";
 
 /** What a person gives to be opened. */
 export type Source =
@@ -20,6 +20,8 @@ export interface Refusal {
 export interface OpeningOptions {
   /** Share done, from 0 to 1 (null: not known), and what is being done. */
   readonly onProgress?: (progress: { readonly done: number | null; readonly step: string }) => void;
+  /** The beginning of a long document, while the rest of it is read. */
+  readonly onFirstPages?: (pages: FirstPages) => void;
   readonly signal?: AbortSignal;
   readonly password?: string;
 }

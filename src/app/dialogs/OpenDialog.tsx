@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type DragEvent, memo, useRef, useState } from "react";
+import type { FirstPages } from "../intake/messages.ts";
 import { openSources, type Refusal, refusalsOf, type Source, sayOutcomes } from "../opening.ts";
 import { Sheet } from "./Sheet.tsx";
 
@@ -8,7 +9,13 @@ const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,applicatio
 
 type State =
   | { readonly status: "asking"; readonly refused: readonly Refusal[] }
-  | { readonly status: "opening"; readonly step: string; readonly done: number | null };
+  | {
+      readonly status: "opening";
+      readonly step: string;
+      readonly done: number | null;
+      /** The beginning of a long document, to be read until the rest is there. */
+      readonly pages: FirstPages;
+    };
 
 /** Opens other opinions: files, by picking or dropping them, or pasted text. Nothing leaves the machine. */
 export function OpenDialog({
@@ -27,11 +34,18 @@ export function OpenDialog({
   const open = async (sources: readonly Source[], password?: string) => {
     const abort = new AbortController();
     running.current = abort;
-    setState({ status: "opening", step: "Opening…", done: null });
+    let pages: FirstPages = [];
+    setState({ status: "opening", step: "Opening…", done: null, pages });
     const outcomes = await openSources(queries, sources, {
       signal: abort.signal,
       ...(password === undefined ? {} : { password }),
-      onProgress: ({ done, step }) => setState({ status: "opening", step, done }),
+      onProgress: ({ done, step }) => {
+        if (done === null) pages = []; // the next of several files
+        setState({ status: "opening", step, done, pages });
+      },
+      onFirstPages: (read) => {
+        pages = read;
+      },
     });
     if (!outcomes.some((it) => it.opened)) return setState({ status: "asking", refused: refusalsOf(outcomes) });
     // The page has gone on to what did open: what came of the others is said there.
@@ -231,6 +245,17 @@ function PasswordForm({
   );
 }
 
+/** The first pages of a long document; drawn once, since progress is told many times a second. */
+const Beginning = memo(({ pages }: { readonly pages: FirstPages }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is scrolled by the keyboard too
+  <section className="first-pages" aria-label="First pages" tabIndex={0}>
+    {pages.map(({ heading, words }, index) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+      heading ? <h3 key={index}>{words}</h3> : <p key={index}>{words}</p>,
+    )}
+  </section>
+));
+
 function Opening({
   state,
   onStop,
@@ -245,6 +270,7 @@ function Opening({
       <button type="button" className="plain-button" onClick={onStop}>
         Stop
       </button>
+      {state.pages.length > 0 && <Beginning pages={state.pages} />}
     </div>
   );
 }

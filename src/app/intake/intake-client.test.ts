@@ -28,12 +28,18 @@ describe("reading away from the page", () => {
   it("hands over the bytes, tells how far it is, gives the reading and ends its worker", async () => {
     const bytes = new Uint8Array([37, 80, 68, 70]);
     const told: unknown[] = [];
+    const begun: unknown[] = [];
     const file: IntakeRequest = { kind: "file", bytes, name: "larch.pdf", password: null };
-    const { worker, result } = started({ onProgress: (progress) => told.push(progress) }, file);
+    const { worker, result } = started(
+      { onProgress: (progress) => told.push(progress), onFirstPages: (pages) => begun.push(pages) },
+      file,
+    );
     expect(worker.postMessage).toHaveBeenCalledWith(file, [bytes.buffer]);
     worker.says({ type: "progress", progress: { done: 0.5, step: "Page 1 of 2" } });
+    worker.says({ type: "first pages", pages: [{ heading: true, words: "OPINION" }] });
     worker.says({ type: "read", reading });
     expect(await result).toEqual({ status: "read", reading });
+    expect(begun).toEqual([[{ heading: true, words: "OPINION" }]]);
     expect(told).toEqual([{ done: 0.5, step: "Page 1 of 2" }]);
     expect(worker.terminate).toHaveBeenCalledOnce();
   });

@@ -1,4 +1,11 @@
-import type { IntakeMessage, IntakeProgress, IntakeReading, IntakeRefusal, IntakeRequest } from "./messages.ts";
+import type {
+  FirstPages,
+  IntakeMessage,
+  IntakeProgress,
+  IntakeReading,
+  IntakeRefusal,
+  IntakeRequest,
+} from "./messages.ts";
 
 /** What came of a reading; `stopped` when the signal ended it. */
 export type IntakeResult =
@@ -9,6 +16,7 @@ export type IntakeResult =
 
 export interface IntakeOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
+  readonly onFirstPages?: (pages: FirstPages) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -19,7 +27,7 @@ export interface IntakeOptions {
 export function createIntake(
   startWorker: () => Worker,
 ): (request: IntakeRequest, options?: IntakeOptions) => Promise<IntakeResult> {
-  return (request, { onProgress, signal } = {}) =>
+  return (request, { onProgress, onFirstPages, signal } = {}) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve({ status: "stopped" });
       const worker = startWorker();
@@ -35,6 +43,8 @@ export function createIntake(
         switch (data.type) {
           case "progress":
             return onProgress?.(data.progress);
+          case "first pages":
+            return onFirstPages?.(data.pages);
           case "read":
             return end({ status: "read", reading: data.reading });
           case "refused":

@@ -1,6 +1,7 @@
 import pdfWorker from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { describeIntakeError, openFile, openHtml, setPdfWorker } from "../../intake/index.ts";
-import type { IntakeMessage, IntakeRequest } from "./messages.ts";
+import { type Opinion, readingText } from "../../opinion/index.ts";
+import type { FirstPages, IntakeMessage, IntakeRequest } from "./messages.ts";
 
 // pdf.js starts a worker of its own from here; where a browser has no workers within workers, it works in this one.
 setPdfWorker(pdfWorker);
@@ -9,6 +10,12 @@ const tell = (message: IntakeMessage) => self.postMessage(message);
 
 /** A page of progress every so often is enough; more would be spent on telling. Milliseconds. */
 const TELL_EVERY = 80;
+
+function firstPages(opinion: Opinion): FirstPages {
+  return opinion.blocks
+    .filter((block) => block.kind !== "footnote")
+    .map((block) => ({ heading: block.kind === "heading", words: readingText(opinion, block) }));
+}
 
 async function read(request: IntakeRequest): Promise<IntakeMessage> {
   if (request.kind === "markup") {
@@ -25,6 +32,7 @@ async function read(request: IntakeRequest): Promise<IntakeMessage> {
       told = now;
       tell({ type: "progress", progress });
     },
+    onFirstPages: (opinion) => tell({ type: "first pages", pages: firstPages(opinion) }),
   });
   if (!opened.ok) {
     const locked = opened.error.why === "password needed" || opened.error.why === "wrong password";

@@ -12,6 +12,9 @@ export interface IntakeProgress {
   readonly step: string;
 }
 
+/** The beginning of a long document, to be read while the rest of it is: its blocks as read, without footnotes. */
+export type FirstPages = readonly { readonly heading: boolean; readonly words: string }[];
+
 /** What was read: the text, and the opinion where the source was more than plain text. */
 export interface IntakeReading {
   readonly text: string;
@@ -29,6 +32,7 @@ export interface IntakeRefusal extends IntakeAdvice {
 /** What the worker tells: how far it is, any number of times, then one of the others. */
 export type IntakeMessage =
   | { readonly type: "progress"; readonly progress: IntakeProgress }
+  | { readonly type: "first pages"; readonly pages: FirstPages }
   | { readonly type: "read"; readonly reading: IntakeReading }
   | { readonly type: "refused"; readonly refusal: IntakeRefusal }
   | { readonly type: "failed"; readonly why: string };
