@@ -19,7 +19,6 @@ export default function BriefView() {
   const shown = parts.filter(({ role, passages }) => editing || passages.length > 0 || brief.changes.words[role]);
   const nothing = parts.every((part) => part.passages.length === 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys for the buttons inside it
     <section className="view" aria-labelledby="brief-title" onKeyDown={editing ? moveByKey : undefined}>
       <h2 id="brief-title">{annotations.meta.caption ?? title}</h2>
       {facts.length > 0 && <p className="quiet">{facts.join(" · ")}</p>}
