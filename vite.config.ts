@@ -29,6 +29,33 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** The page's script is begun by a small one that starts the engine first; the browser is told of it at once. */
+const askForThePageAtOnce: Plugin = {
+  name: "ask-for-the-page-at-once",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(_html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((it) => it.type === "chunk");
+      const page = chunks.find((it) => it.moduleIds.some((id) => id.endsWith("/src/app/boot.tsx")));
+      if (!page) throw new Error("the page's script is not in the bundle");
+      const styles = [...(page.viteMetadata?.importedCss ?? [])];
+      return [
+        ...styles.map((href) => ({
+          tag: "link",
+          attrs: { rel: "stylesheet", crossorigin: true, href: `/${href}` },
+          injectTo: "head" as const,
+        })),
+        ...[page.fileName, ...page.imports].map((href) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `/${href}` },
+          injectTo: "head" as const,
+        })),
+      ];
+    },
+  },
+};
+
 /** The app can be installed and reads on without a network. A new version is offered, never forced in mid-reading. */
 const offline = VitePWA({
   registerType: "prompt",
@@ -58,13 +85,48 @@ const offline = VitePWA({
   },
 });
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let first: ReadonlySet<string> | null = null;
+
+/** What the page's script imports, directly or not, and the small script before it does not: ids of modules. */
+function firstOf(modules: Modules): ReadonlySet<string> {
+  const reach = (from: string, known: Set<string>) => {
+    known.add(from);
+    for (const id of modules.getModuleInfo(from)?.importedIds ?? []) if (!known.has(id)) reach(id, known);
+    return known;
+  };
+  const source = (name: string) => `${import.meta.dirname}/src/app/${name}`;
+  if (!first) {
+    const before = reach(source("main.ts"), new Set());
+    first = new Set([...reach(source("boot.tsx"), new Set())].filter((id) => !before.has(id)));
+  }
+  return first;
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy, offline],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy, askForThePageAtOnce, offline],
   build: {
     target: "es2022",
     // Fonts and icons stay files: the policy admits none written into the page.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page begins with is one script: a score of small ones, each shared with a part that is loaded later,
+            // would come later than one.
+            {
+              name: (id, chunking) => (firstOf(chunking).has(id) ? "page" : null),
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   preview: { headers: { "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'` } },

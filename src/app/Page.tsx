@@ -38,7 +38,8 @@ function prefetch(): void {
   void import("../panel/notes/NotesView.tsx");
 }
 
-const PREFETCH_AFTER_MS = 300;
+/** All is annotated and drawn by then: what is only on paper, or asked for later, can be made ready. */
+const QUIET_AFTER_MS = 300;
 
 interface PageProps {
   readonly document: SourceDocument;
@@ -100,10 +101,14 @@ export function Page({ document, progress, failed }: PageProps) {
   useKeys(commands);
   usePastedCase(lookUp);
   const done = progress.stage === "done";
+  const [quiet, setQuiet] = useState(false);
   useEffect(() => {
-    if (!done) return;
-    const quiet = setTimeout(prefetch, PREFETCH_AFTER_MS);
-    return () => clearTimeout(quiet);
+    if (!done) return setQuiet(false);
+    const later = setTimeout(() => {
+      setQuiet(true);
+      prefetch();
+    }, QUIET_AFTER_MS);
+    return () => clearTimeout(later);
   }, [done]);
 
   const onScroll = (line: Line) => {
@@ -140,7 +145,7 @@ export function Page({ document, progress, failed }: PageProps) {
         current={address.target?.id ?? null}
       >
         <Endnotes opinion={opinion} notes={notes.notes} />
-        <Suspense>{done && <PrintedAuthorities opinion={opinion} annotations={annotations} />}</Suspense>
+        <Suspense>{quiet && <PrintedAuthorities opinion={opinion} annotations={annotations} />}</Suspense>
       </Reader>
       <PanelFrame location={location}>
         <Panel world={world} view={address.view} />

@@ -1,5 +1,6 @@
 import type { Span } from "../opinion/index.ts";
 import { isPanelViewId, type PanelViewId } from "../panel/index.ts";
+import { opinionOfAddress } from "./opinion-of-address.ts";
 
 /**
  * What the address bar says: `?o=<opinion>&view=<panel view>#<target>@<start>-<end>`.
@@ -44,7 +45,7 @@ export function parseAddress(search: string, hash: string): Address {
   const place = /^(\d{1,9})-(\d{1,9})$/.exec(where);
   const span = place && { start: Number(place[1]), end: Number(place[2]) };
   return {
-    opinion: query.get("o") || null,
+    opinion: opinionOfAddress(search),
     view: view && isPanelViewId(view) ? view : DEFAULT_VIEW,
     target: targetOf(id),
     place: span && span.start < span.end ? span : null,

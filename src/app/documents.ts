@@ -1,5 +1,6 @@
 import { takeOpinion } from "../library/index.ts";
 import type { Opinion } from "../opinion/index.ts";
+import { sampleText } from "./head-start.ts";
 
 /** An opinion as it is opened, before it is read. */
 export interface SourceDocument {
@@ -12,7 +13,6 @@ export interface SourceDocument {
 }
 
 export const SAMPLE_NAME = "Ruling on a temporary restraining order";
-const SAMPLE_URL = "smalls-ruling.txt";
 
 /** The document that the address names. Rejects with a sentence where it can't be had. */
 export async function loadDocument(id: string | null): Promise<SourceDocument> {
@@ -25,14 +25,12 @@ export async function loadDocument(id: string | null): Promise<SourceDocument> {
   return { id, name: kept.name, text: kept.text, opinion: kept.opinion };
 }
 
-/** The bundled ruling, from the page's own origin. */
-async function loadSample(): Promise<SourceDocument> {
-  const response = await fetch(SAMPLE_URL);
-  if (!response.ok) throw new Error(`The bundled ruling could not be read (${response.status}).`);
-  // Decoded by hand: `text()` would drop a byte order mark, and the text is kept exactly as given.
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
-  return { id: null, name: SAMPLE_NAME, text, opinion: null };
-}
+const loadSample = async (): Promise<SourceDocument> => ({
+  id: null,
+  name: SAMPLE_NAME,
+  text: await sampleText(),
+  opinion: null,
+});
 
 /** The key under which what belongs to an opinion is kept; the bundled ruling has one too. */
 export const keepingKey = ({ id }: SourceDocument): string => id ?? BUNDLED;

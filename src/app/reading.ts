@@ -1,11 +1,8 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { textKey } from "../library/index.ts";
 import type { SourceDocument } from "./documents.ts";
-import { createEngineClient, Overtaken, type Progress } from "./engine/engine-client.ts";
-
-const client = createEngineClient(
-  () => new Worker(new URL("./engine/engine.worker.ts", import.meta.url), { type: "module", name: "engine" }),
-);
+import { Overtaken, type Progress } from "./engine/engine-client.ts";
+import { readInEngine } from "./head-start.ts";
 
 /** How long the annotations of a text that is no longer open are kept: long enough for Back. */
 const KEPT_MS = 60_000;
@@ -24,7 +21,7 @@ export function useReading(document: SourceDocument): Reading {
       queryKey: key,
       queryFn: async () => {
         try {
-          return await client.read(document.text, document.opinion, (progress) => queries.setQueryData(key, progress));
+          return await readInEngine(document.text, document.opinion, (progress) => queries.setQueryData(key, progress));
         } catch (failure) {
           // A run given up for another is no failure: it is to be made anew when its text is opened again.
           if (failure instanceof Overtaken) queueMicrotask(() => queries.removeQueries({ queryKey: key, exact: true }));

@@ -32,4 +32,4 @@ export {
   type Weight,
 } from "./annotations.ts";
 export { applyCorrections, type Correction, type GoldOpinion, toGold, UNSURE_BELOW } from "./passages/index.ts";
-export { type AnnotateOptions, STAGES, type Stage } from "./read-passages.ts";
+export { type AnnotateOptions, STAGES, type Stage } from "./read-citations.ts";

@@ -16,8 +16,8 @@ interface ArticleProps {
   readonly onBehind: (behind: boolean) => void;
 }
 
-/** Stretches of the first paint: more than the tallest screen shows. The rest follow, so that typing and scrolling never wait. */
-const FIRST_STRETCHES = 3;
+/** Stretches of the first paint: as much as a screen shows. The rest follow, so that typing and scrolling never wait. */
+const FIRST_STRETCHES = 1;
 /** A slice should be over before it is felt: after a longer one the next draws fewer stretches, after a short one more. */
 const SLICE_MS = 30;
 const SLOWEST = 2;

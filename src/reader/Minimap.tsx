@@ -50,7 +50,7 @@ export function Minimap({ scroller, opinion, annotations, layers, noted }: Minim
       view.current.style.top = `${(100 * scrollTop) / scrollHeight}%`;
       view.current.style.height = `${Math.min(100, (100 * clientHeight) / scrollHeight)}%`;
     };
-    move();
+    // Told at once as well, and when the page is laid out anyway.
     const observed = new ResizeObserver(move);
     observed.observe(element.firstElementChild!);
     element.addEventListener("scroll", move, { passive: true });

@@ -1,6 +1,6 @@
 import type { Annotations, Stage } from "../../engine/index.ts";
 import type { Opinion } from "../../opinion/index.ts";
-import type { EngineMessage, ReadRequest } from "./messages.ts";
+import type { EngineMessage, ReadRequest, Source } from "./messages.ts";
 
 /** How far a run has come. `annotations` grows with the stages; what has not been looked for yet is empty. */
 export interface Progress {
@@ -12,6 +12,8 @@ export interface Progress {
 export interface EngineClient {
   /** Reads a text; `onProgress` is told of each stage. A run that another one overtakes is given up (its promise rejects with `Overtaken`). */
   read(text: string, opinion: Opinion | null, onProgress: (progress: Progress) => void): Promise<Progress>;
+  /** The same for the text at a URL of the page's own origin, which the worker fetches. */
+  readAt(url: string, onProgress: (progress: Progress) => void): Promise<Progress>;
 }
 
 export class Overtaken extends Error {}
@@ -64,17 +66,20 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
   };
   started();
 
+  const run = (source: Source, onProgress: Running["onProgress"]) =>
+    new Promise<Progress>((resolve, reject) => {
+      if (running) {
+        stop();
+        end((it) => it.reject(new Overtaken()));
+      }
+      runs += 1;
+      running = { run: runs, onProgress, resolve, reject, progress: null };
+      started().postMessage({ run: runs, source } satisfies ReadRequest);
+    });
+
   return {
-    read: (text, opinion, onProgress) =>
-      new Promise((resolve, reject) => {
-        if (running) {
-          stop();
-          end((it) => it.reject(new Overtaken()));
-        }
-        runs += 1;
-        running = { run: runs, onProgress, resolve, reject, progress: null };
-        started().postMessage({ run: runs, text, opinion } satisfies ReadRequest);
-      }),
+    read: (text, opinion, onProgress) => run(opinion ? { opinion } : { text }, onProgress),
+    readAt: (url, onProgress) => run({ url }, onProgress),
   };
 }
 

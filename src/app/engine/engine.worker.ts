@@ -1,6 +1,8 @@
 import type { Annotations, Stage } from "../../engine/index.ts";
 import { openText } from "../../intake/index.ts";
-import type { EngineMessage, ReadRequest } from "./messages.ts";
+import type { Opinion } from "../../opinion/index.ts";
+import { fetchText } from "../fetch-text.ts";
+import type { EngineMessage, ReadRequest, Source } from "./messages.ts";
 
 // Asked for at once and waited for later: the text can be shown before the engine, which is large, is there. Not by its
 // index, which brings the catalog of tests along before anything is highlighted.
@@ -26,13 +28,32 @@ function foundBy(stage: Stage, soFar: Annotations, withLinks: WithLinks): Partia
   }
 }
 
-async function read({ run, text, opinion: known }: ReadRequest): Promise<void> {
-  const opinion = known ?? openText(text);
-  tell({ type: "opinion", run, opinion });
-  const [{ annotateInStages }, { withLinks }] = await engine;
-  await annotateInStages(opinion, (stage, soFar) =>
-    tell({ type: "stage", run, stage, found: foundBy(stage, soFar, withLinks) }),
-  );
+/** Code units of an opinion whose citations are found about as fast as its bare text is drawn: it is drawn once, with them. */
+const SHORT = 100_000;
+
+async function opinionOf(source: Source): Promise<Opinion> {
+  if ("opinion" in source) return source.opinion;
+  return openText("text" in source ? source.text : await fetchText(source.url));
+}
+
+async function read({ run, source }: ReadRequest): Promise<void> {
+  const opinion = await opinionOf(source);
+  let told = false;
+  const tellOpinion = () => {
+    if (!told) tell({ type: "opinion", run, opinion });
+    told = true;
+  };
+  if (opinion.text.length > SHORT) tellOpinion();
+  try {
+    const [{ annotateInStages }, { withLinks }] = await engine;
+    await annotateInStages(opinion, (stage, soFar) => {
+      const found = foundBy(stage, soFar, withLinks);
+      tellOpinion();
+      tell({ type: "stage", run, stage, found });
+    });
+  } finally {
+    tellOpinion(); // it can be read whatever becomes of the engine
+  }
   tell({ type: "done", run });
 }
 

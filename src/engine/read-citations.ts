@@ -2,7 +2,6 @@ import type { Opinion } from "../opinion/index.ts";
 import type { Annotations } from "./annotations.ts";
 import { findCitations } from "./citations/index.ts";
 import { readMeta } from "./meta/index.ts";
-import { labelPassages } from "./passages/index.ts";
 import { resolveCitations } from "./resolution/index.ts";
 import { splitSentences } from "./sentences/index.ts";
 import { lex, type Tokens } from "./tokens/index.ts";
@@ -18,14 +17,14 @@ export interface AnnotateOptions {
   readonly onStage?: (stage: Stage, soFar: Annotations) => void;
 }
 
-/** What is known before the tests are looked for, with the tokens that they are looked for in. */
-export interface PassagesRead {
+/** What is known before passages are labelled, with the tokens in which they and the tests are looked for. */
+export interface CitationsRead {
   readonly annotations: Annotations;
   readonly streams: readonly Tokens[];
 }
 
-/** All stages but the last. Linear in the text. */
-export function readPassages(opinion: Opinion, { until = "tests", onStage }: AnnotateOptions = {}): PassagesRead {
+/** The first two stages, which need neither the weights of the roles nor the catalog of tests. Linear in the text. */
+export function readCitations(opinion: Opinion, { until = "tests", onStage }: AnnotateOptions = {}): CitationsRead {
   const streams = lex(opinion);
   const meta = readMeta(streams);
   const { citations, authorities } = resolveCitations(streams, findCitations(streams), meta);
@@ -44,13 +43,7 @@ export function readPassages(opinion: Opinion, { until = "tests", onStage }: Ann
   onStage?.("citations", annotations);
   if (until === "citations") return { annotations, streams };
 
-  const sentences = splitSentences(streams, citations);
-  annotations = { ...annotations, sentences };
+  annotations = { ...annotations, sentences: splitSentences(streams, citations) };
   onStage?.("sentences", annotations);
-  if (until === "sentences") return { annotations, streams };
-
-  const passages = labelPassages(opinion, streams, meta, citations, sentences);
-  annotations = { ...annotations, passages };
-  onStage?.("passages", annotations);
   return { annotations, streams };
 }

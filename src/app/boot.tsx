@@ -8,8 +8,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 
 // After the first screen: what is kept for later must not stand in the way of what is read now.
-if (import.meta.env.PROD)
-  addEventListener("load", () => void import("./new-version.ts").then((it) => it.offerNewVersions()));
+const offerNewVersions = () => void import("./new-version.ts").then((it) => it.offerNewVersions());
+if (import.meta.env.PROD) {
+  if (document.readyState === "complete") offerNewVersions();
+  else addEventListener("load", offerNewVersions);
+}
 
 /** What no page shows any more is kept so long: enough for Back. */
 const KEPT_MS = 60_000;
