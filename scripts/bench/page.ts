@@ -60,8 +60,10 @@ async function openText(page: Page, text: string): Promise<{ readonly readable: 
     page
       .waitForFunction(
         (condition) => {
+          // Asked at every frame, so nothing is asked that takes the length of the text.
           const article = document.querySelector("article");
-          if (!article || (article.textContent ?? "").length < 100_000) return 0;
+          const stretches = article?.getElementsByClassName("stretch");
+          if (!article || !stretches || stretches.length < 100 || !stretches[0]!.textContent) return 0;
           if (condition === "annotated" && (article.hasAttribute("aria-busy") || !article.querySelector("[data-role]")))
             return 0;
           return performance.now();

@@ -3,6 +3,7 @@ import type { Annotations, Citation } from "../engine/index.ts";
 import type { Opinion } from "../opinion/index.ts";
 import { BlockView } from "./Block.tsx";
 import { type DrawnPart, drawPart, type NoteMark } from "./drawing.ts";
+import { samePassages } from "./drawn-alike.ts";
 import { type Laid, layMarks } from "./laying.ts";
 import { type Stretch, stretchElementId, stretchesOf } from "./stretches.ts";
 
@@ -51,7 +52,14 @@ export const Article = memo(function Article(props: ArticleProps) {
 
 /** The marks under which each stretch is drawn: the newest ones nearest to the eye first, the others slice by slice. */
 function useShown({ opinion, annotations, noted, onBehind }: ArticleProps): readonly (Laid | null)[] {
-  const { citations, passages } = annotations;
+  const { citations } = annotations;
+  const lastPassages = useRef(annotations.passages);
+  const passages = samePassages(lastPassages.current, annotations.passages)
+    ? lastPassages.current
+    : annotations.passages;
+  useEffect(() => {
+    lastPassages.current = passages;
+  }, [passages]);
   const laid = useMemo(() => layMarks(opinion, { citations, passages, noted }), [opinion, citations, passages, noted]);
   const [shown, setShown] = useState<readonly (Laid | null)[]>(() =>
     stretchesOf(opinion).map((_, i) => (i < FIRST_STRETCHES ? laid : null)),

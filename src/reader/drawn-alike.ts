@@ -1,8 +1,27 @@
+import type { Passage } from "../engine/index.ts";
 import type { DrawnPart, Leaf, NoteMark, PassageRun } from "./drawing.ts";
 
 /** Equal where they would draw the same: a later stage sends new objects for the same findings. */
 export function sameDrawing(a: DrawnPart, b: DrawnPart): boolean {
   return fingerprint(a) === fingerprint(b);
+}
+
+/** Whether passages are drawn the same: the last stage only says of some which test they belong to. */
+export function samePassages(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((passage, i) => {
+        const other = b[i]!;
+        return (
+          passage.id === other.id &&
+          passage.start === other.start &&
+          passage.end === other.end &&
+          passage.role === other.role &&
+          passage.confidence === other.confidence
+        );
+      }))
+  );
 }
 
 const FINGERPRINTS = new WeakMap<DrawnPart, string>();
