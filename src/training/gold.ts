@@ -67,25 +67,28 @@ export function readGold(folder: string): readonly Example[] {
 export const OWN_LABELS = join(import.meta.dirname, "labels");
 
 /**
- * Reads the project's own labels with the texts that they are of, found in a folder by name. The first line of a file
- * names its text and gives the text's SHA-256; each line after it a start, an end and a role, apart by tabs.
- * Throws where a text is missing or is not the one that was labelled.
+ * Reads the project's own labels with the texts that they are of, found in one of several folders by name: a plain text,
+ * or the field "text" of a JSON file. The first line of a file names its text and gives the text's SHA-256; each line
+ * after it a start, an end and a role, apart by tabs. Throws where a text is missing or is not the one that was labelled.
  */
-export function readOwnLabels(texts: string): readonly Example[] {
+export function readOwnLabels(folders: readonly string[]): readonly Example[] {
   return readdirSync(OWN_LABELS)
     .filter((name) => name.endsWith(".tsv"))
     .sort()
     .map((name) => {
       const [head, ...lines] = readFileSync(join(OWN_LABELS, name), "utf8").trimEnd().split("\n");
       const [file, digest] = head!.split("\t");
-      const text = readFileSync(join(texts, file!), "utf8");
+      const path = folders.map((folder) => join(folder, file!)).find(existsSync);
+      if (!path) throw new Error(`${file}, the text that ${name} labels, is in none of ${folders.join(", ")}`);
+      const stored = readFileSync(path, "utf8");
+      const text: string = path.endsWith(".json") ? JSON.parse(stored).text : stored;
       if (createHash("sha256").update(text).digest("hex") !== digest)
-        throw new Error(`${file} in ${texts} is not the text that ${name} labels`);
+        throw new Error(`${path} is not the text that ${name} labels`);
       const passages = lines.map((line) => {
         const [start, end, role] = line.split("\t");
         return { start: Number(start), end: Number(end), role: role! };
       });
-      return exampleOf("labels", { id: basename(file!, ".txt"), text, passages });
+      return exampleOf("labels", { id: basename(name, ".tsv"), text, passages });
     });
 }
 

@@ -1,7 +1,7 @@
-// `npm run train -- GOLD... [--texts FOLDER] [--dry]`: makes the weights of the role model from folders of labelled
+// `npm run train -- GOLD... [--texts FOLDER]... [--dry]`: makes the weights of the role model from folders of labelled
 // opinions, and says how well a model does on opinions that it has not seen. The folder named "bva" is one narrow
 // court's: judged apart, and learnt from only as far as the recipe's mix says. The project's invented opinions are learnt
-// from too, and with --texts its own labels of that folder's texts; neither is ever judged on. With --dry nothing is
+// from too, and with --texts its own labels of the texts in those folders; neither is ever judged on. With --dry nothing is
 // written.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -29,11 +29,11 @@ const RECIPE: Recipe = {
 const TARGET = join(import.meta.dirname, "..", "engine", "passages", "weights.gen.ts");
 
 const { values: options, positionals: folders } = parseArgs({
-  options: { texts: { type: "string" }, dry: { type: "boolean", default: false } },
+  options: { texts: { type: "string", multiple: true }, dry: { type: "boolean", default: false } },
   allowPositionals: true,
 });
 if (folders.length === 0) {
-  console.error("usage: npm run train -- GOLD_FOLDER... [--texts FOLDER] [--dry]");
+  console.error("usage: npm run train -- GOLD_FOLDER... [--texts FOLDER]... [--dry]");
   process.exit(2);
 }
 const examples = folders.flatMap(readGold);
