@@ -2,6 +2,7 @@ import type { Opinion, Span } from "../../opinion/index.ts";
 import type { Citation, LegalTest, Passage, TestElement, TestId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { type Applied, applyElements, tellingWeights, territories } from "./application.ts";
+import { withoutForeign } from "./binding.ts";
 import { type CueIndex, indexCues } from "./cues.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import type { CatalogEntry } from "./entry.ts";
@@ -58,9 +59,10 @@ export function findTestsWith(
   citations: readonly Citation[],
   passages: readonly Passage[],
   names: ReadonlySet<string> = new Set(),
+  courtId: string | null = null,
 ): Found {
   const units = unitsOf(opinion, streams, citations, passages, names);
-  const evidence = evidenceOf(units, cues, authorities);
+  const evidence = withoutForeign(evidenceOf(units, cues, authorities), catalog, courtId);
   const text = blanked(opinion);
   const known = catalogStatements(catalog, units, evidence);
   const taken = new Set(known.flatMap((statement) => mainPlaces(statement, units, evidence)));

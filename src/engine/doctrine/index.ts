@@ -18,7 +18,7 @@ export function findTests(
   meta: Meta,
   passages: readonly Passage[],
 ): Found {
-  return findTestsWith(CATALOG_LAID_OUT, opinion, streams, citations, passages, actorsOf(meta, streams));
+  return findTestsWith(CATALOG_LAID_OUT, opinion, streams, citations, passages, actorsOf(meta, streams), meta.courtId);
 }
 
 export type { LegalTest };
