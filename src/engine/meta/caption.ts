@@ -4,17 +4,20 @@ import { partiesColumn } from "./caption-columns.ts";
 const ROLE =
   /^[,\s]*(?:[\w-]+[ -])?(?:and )?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Claimants?|Debtors?|Movants?|Relators?|Intervenors?|Applicants?|Agency|Third[- ]Party)\b.{0,60}$/i;
 const TRAILING_ROLE =
-  /,?\s+(?:(?:Third-Party|Cross|Counter)[- ]?)?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|Relators?|Applicants?)\b.*$|,\s+Agency\.?$/i;
-const VERSUS = /^(?:-\s?)?(?:v|vs|versus|against)\.?(?:\s?-{1,2})?$/i;
-const INNER_VERSUS = /\s+(?:v|vs)\.?\s+/i;
+  /,?\s+(?:(?:Third-Party|Cross|Counter)[- ]?)?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Debtors?|Relators?|Applicants?)\b.*$|,\s+(?:Agency|State)\.?$/i;
+/** Alone on its line, or behind one case's docket number where several are decided together. */
+const VERSUS = /^(?:-\s?|\d{1,4}[-–]\d+\s+)?(?:v|vs|versus|against)\.?(?:\s?-{1,2})?$/i;
+const INNER_VERSUS = /\s+(?:v|vs)\.?\s+/;
+/** Among small letters "V." is a person's initial. */
+const INNER_VERSUS_IN_CAPITALS = /\s+(?:v|vs)\.?\s+/i;
 /** Lines of a caption that name no party. */
 const NO_PARTY =
-  /\bCOURTS?\b|\bCIRCUIT\b|\bDIVISION\b|\bDISTRICT\b(?! ATTORNEY)|\bDOCKET\b|\bNOS?\.|\bPUBLI|\bPRECEDENT|\bDECIDED\b|\bFILED\b|\bARGUED\b|\bSUBMITTED\b|^IN THE\b(?! MATTER)|\bAPPEAL\b|^ORDER\b|\bOPINION\b|^MEMORANDUM\b|^BEFORE\b|^(?:AND )?(?:RECOMMENDATION|ORDER|JUDGMENT|DECISION|RULING|REPORT)\b|^ON\b.*\b(?:PETITION|WRIT|REVIEW|CERTIORARI)\b|\bJUDGE\b|,\s(?:C\.\s?J|P\.\s?J|J|JJ)\.?,?$|\bSUMMARY\b|\bRULING\b|\bCLERK\b|^\d[\d-]*$|^\d{4} [A-Z][\w. ]* \d+|^\(?\w+ \d{1,2}, \d{4}/i;
+  /\bCOURTS?\b|\bCIRCUIT\b|\bDIVISION\b|\bDISTRICT\b(?! ATTORNEY)|\bDOCKET\b|\bNOS?\.|\bPUBLI|\bPRECEDENT|\bDECIDED\b|\bFILED\b|\bARGUED\b|\bSUBMITTED\b|^IN THE\b(?! MATTER)|\bAPPEAL\b|^ORDER\b|\bOPINION\b|^MEMORANDUM\b|^BEFORE\b|^(?:AND )?(?:RECOMMENDATION|ORDER|JUDGMENT|DECISION|RULING|REPORT)\b|^ON\b.*\b(?:PETITION|WRIT|REVIEW|CERTIORARI)\b|\bJUDGE\b|,\s(?:C\.\s?J|P\.\s?J|J|JJ)\.?,?$|\bSUMMARY\b|\bRULING\b|\bCLERK\b|^\d[\d-]*$|^\d+ [A-Z][\w. ]{1,20} ?\d+(?: \(\d{4}\))?$|^\d{4} [A-Z][\w. ]* \d+|^\(?\w+ \d{1,2}, \d{4}/i;
 /** A line with " v. " in it that is no caption: another case, an appeal's origin. */
 const NO_CAPTION = /\bCOURT\b|\bCITE AS\b|\bAPPEAL\b|\bSEE\b|^\(|[;“”]/i;
 /** Descriptions behind a name. */
 const DESCRIPTION =
-  /,?\s*(?:\bet\.? al\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|(?:,\s)as\s|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|personal representative\b|,\strustee\b|,\s\d{4}\s|\ba (?:(?:\w+ ){1,2}(?:limited|corporation|company|partnership)|minor|person coming under|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner,? (?:of )?|Secretary of|Acting|Sgt|Lt)\b).*$/i;
+  /,?\s*(?:\(formerly\b|\bet\.? al\b|\bet ux\b|on behalf of|individually|in (?:his|her|its|their) (?:official|individual)|\b(?:d\/b\/a|f\/d\/b\/a|f\/k\/a|a\/k\/a|aka|dba)\b|(?:,\s)as\s|as (?:next friend|guardian|trustee|administrat|executo|personal rep|parent)|personal representative\b|,\strustee\b|,\s\d{4}\s|\ban? (?:(?:\w+ ){1,2}(?:limited|corporation|company|partnership)|individual|minor|person coming under|corporation|municipal|foreign)\b|,\s(?:Attorney General|United States Attorney|Warden|Superintendent|Commissioner,? (?:of )?|Secretary of|Acting|Interim|Sgt|Lt)\b).*$/i;
 const IN_RE =
   /^(?:In re\b|In the (?:Matter|Interest|Estate|Guardianship|Marriage) of\b|(?:Matter|Estate|Marriage) of\b|Ex parte\b)/i;
 /** An order's own table of what it decides. */
@@ -29,7 +32,21 @@ export function captionIn(front: readonly string[]): string | null {
   const named = front.map((line) => CASE_NAME.exec(line.trim())?.[1]).find((name) => name !== undefined);
   if (named !== undefined) return cleaned(named);
   const caption = partiesIn(partiesColumn(front));
-  return caption?.split(" v. ").every((name) => NAME.test(name)) ? caption : null;
+  return caption?.split(" v. ").every((name) => NAME.test(name)) ? caption : titleIn(front);
+}
+
+/** A web page's or database's title: "Smith v. Jones, 12 F.4th 34 (9th Cir. 2021)", "SMITH v. JONES, (2017)". */
+const TITLE =
+  /^(\p{Lu}.{1,120}?) v\. (\p{Lu}.{1,120}?),\s+(?:\(\d{4}\)$|\d+ [A-Z][\w. ]{1,20} ?\d+(?= \(| -|, \d|$)|No\. \d)/u;
+/** The lines above everything else in which such a title can stand. */
+const TITLE_LINES = 4;
+
+function titleIn(front: readonly string[]): string | null {
+  for (const line of front.filter((line) => line.trim() !== "").slice(0, TITLE_LINES)) {
+    const [, first, second] = TITLE.exec(line.trim()) ?? [];
+    if (first && second) return `${cleaned(first)} v. ${cleaned(second)}`;
+  }
+  return null;
 }
 
 function partiesIn(lines: readonly string[]): string | null {
@@ -37,7 +54,7 @@ function partiesIn(lines: readonly string[]): string | null {
     const line = lines[i]!;
     if (IN_RE.test(line) && line.length < 120) return cleaned(whole(lines, i));
     const opens = /^(.{3,80})\sv\.$/.exec(line)?.[1];
-    if (opens !== undefined && !NO_CAPTION.test(opens)) {
+    if (opens !== undefined && /\p{L}/u.test(opens) && !NO_CAPTION.test(opens)) {
       const second = below(lines, i);
       if (second) return `${cleaned(opens)} v. ${second}`;
     }
@@ -47,8 +64,8 @@ function partiesIn(lines: readonly string[]): string | null {
         ? below(lines, i)
         : below([line.replace(/^vs?\.\s+/i, ""), ...lines.slice(i + 1)], -1);
       if (first && second) return `${first} v. ${second}`;
-    } else if (line.length < 90 && INNER_VERSUS.test(line) && !/\d{2,}/.test(line) && !NO_CAPTION.test(line)) {
-      const [first, second] = line.split(INNER_VERSUS);
+    } else if (line.length < 90 && !/\d{2,}/.test(line) && !NO_CAPTION.test(line)) {
+      const [first, second] = line.split(/\p{Ll}{2}/u.test(line) ? INNER_VERSUS : INNER_VERSUS_IN_CAPITALS);
       if (first && second) return `${cleaned(first)} v. ${cleaned(second)}`;
     }
   }
@@ -120,15 +137,30 @@ function cleaned(name: string): string {
     .replace(/\s+/g, " ")
     .replace(DESCRIPTION, "")
     .replace(/^[\s,;:.)*]+|[\s,;:*]+$/g, "");
-  const first = bare.split(/;\s+|,\s+(?:and|AND)\s+(?=\p{Lu})/u)[0]!;
+  const list = bare.split(/;\s+|,\s+(?:and|AND)\s+(?=\p{Lu})/u)[0]!;
+  const first = list
+    .split(list.length > LONGEST_PARTY ? NEXT_PARTY : AFTER_COMPANY)[0]!
+    .replace(/(?<=\p{L}{5})\.$/u, "");
   const capitals = first.replace(/[^\p{Lu}]+/gu, "").length;
   const small = first.replace(/[^\p{Ll}]+/gu, "").length;
-  return capitals > small ? titleCase(first) : first;
+  return capitals > small ? titleCase(first) : first.replace(SURNAME_IN_CAPITALS, titleCase);
 }
+
+/** Longer than this, commas part several parties. */
+const LONGEST_PARTY = 80;
+const NO_SUFFIX = String.raw`,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Co|L\.?P|LLP|N\.A|S\.A|P\.C|P\.A|Jr|Sr|II|III|IV|Local|Lodge|No|Dep't|Department|Bureau|Board|Division|Office)\b)`;
+const NEXT_PARTY = new RegExp(NO_SUFFIX, "i");
+/** Shorter, the comma behind one company's suffix parts it from the next. */
+const AFTER_COMPANY = new RegExp(
+  String.raw`(?<=\b(?:Inc\.|LLC|L\.L\.C\.|Ltd\.|Corp\.|Corporation|LLP))${NO_SUFFIX}`,
+  "i",
+);
+/** "Troy AUGUSTO": a database's way to print surnames; shorter capitals are initials ("UMG", "NLRB"). */
+const SURNAME_IN_CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{3,}(?![\p{L}\d])/gu;
 
 const SMALL = new Set(["re", "of", "and", "the", "for", "in", "on", "de", "a", "an", "to", "v.", "ex", "rel."]);
 const KEPT =
-  /^(?:LLC|L\.L\.C\.?|LLP|L\.P\.?|LP|USA|U\.S\.A?\.?|II|III|IV|N\.A\.?|NLRB|SEC|FTC|EPA|IRS|FBI|INS|BIA|[A-Z]\.(?:[A-Z]\.)*)[,.]?$/;
+  /^(?:LLC|L\.L\.C\.?|LLP|L\.P\.?|LP|USA|U\.S\.A?\.?|II|III|IV|N\.A\.?|NLRB|NAACP|ASCAP|AFSCME|SEC|FTC|EPA|IRS|FBI|INS|BIA|[A-Z]\.(?:[A-Z]\.)*)[,.]?$/;
 
 function titleCase(name: string): string {
   return name

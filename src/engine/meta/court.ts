@@ -95,10 +95,14 @@ export function courtIn(front: readonly string[]): CourtHeading | null {
     (line.split(/\s{3,}|\s*[)§|]\s/).find((part) => /court/i.test(part)) ?? line)
 
       .replace(/[._*]{3,}/g, " ")
-      .replace(/\s+/g, " ")
+      .replace(/,(?=\S)|\s+/g, (sign) => `${sign.trim()} `)
       .trim()
       .toUpperCase()
-      .replaceAll("’", "'"),
+      .replaceAll("’", "'")
+      .replace(
+        /\bU\. ?S\.(?= (?:COURT OF APPEALS|(?:DISTRICT|BANKRUPTCY|TAX) COURT|SUPREME COURT),? \w)/,
+        "UNITED STATES",
+      ),
   );
   const county = lines.map((line) => COUNTY_OF.exec(line)?.[1]).find((place) => place && STATES.has(place)) ?? "";
   let below = 0;

@@ -1,6 +1,6 @@
 /** A docket number behind its label: "No. 08-2575", "Case No. 1:19-cv-03666", "Civ. Action No. 21-282 (JXN)". */
 const LABELLED =
-  /\b(?:(?:[Cc]ase|CASE|Civil|CIVIL|Criminal|CRIMINAL|Cause|CAUSE|Docket|DOCKET|Index|INDEX|Civ\.|CIV\.|CIVIL|Crim\.|C\.A\.|CA|Appeal|Miscellaneous)\s+)?(?:(?:Action|ACTION|ACT\.|Act\.|Case|CASE)\s+)?(?:NUMBERS?|[Nn]umbers?|NOS?\.?|Nos?\.?)[:.]?\s*([A-Z]{0,4}[-.]?\d[\w:.,/–-]*(?:\s?\([A-Z]{2,4}\))*(?:\s(?:[A-Z]{2,4})(?=\s|$))?)/;
+  /\b(?:(?:[Cc]ase|CASE|Civil|CIVIL|Criminal|CRIMINAL|Cause|CAUSE|Docket|DOCKET|Index|INDEX|Civ\.|CIV\.|CIVIL|Crim\.|C\.A\.|CA|Appeal|Miscellaneous)\s+)?(?:(?:Action|ACTION|ACT\.|Act\.|Case|CASE)\s+)?(?:NUMBERS?|[Nn]umbers?|NOS?\.?|Nos?\.?)[:.]?\s*([A-Z]{0,4}[-.]?\d(?:\d? (?:Civ|Cr|Crim|Misc|MDL|Cv|CIV|CR|CV)\.? \d+|\d{0,3} (?:C\.D\.|[EMW]DA|[EMW]AP) \d{4}|[\w:.,/–-]*)(?:\s?\([A-Z]{2,4}\))*(?:\s(?:[A-Z]{2,4})(?=\s|$))?)/;
 const FEDERAL = /\b(\d{1,2}:\d{2}-(?:cv|cr|mc|mj|md|bk|ap)-\d{2,6}(?:-[\w-]+)?)/i;
 /** Without the office before it, and with the judge behind it. */
 const FEDERAL_SHORT = /(?<![\w:-])(\d{2}-(?:cv|cr|mc|mj|md)-\d{2,6}(?:-[\w-]+)?(?: \([A-Z]{2,4}\))*)/i;

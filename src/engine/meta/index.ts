@@ -1,5 +1,6 @@
 import { type Block, firstEndingAfter, type Opinion, piecesOf, readingText } from "../../opinion/index.ts";
 import type { Meta } from "../annotations.ts";
+import { reporterOf } from "../citations/reporters.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { captionIn, shortName } from "./caption.ts";
 import { courtIn } from "./court.ts";
@@ -135,7 +136,16 @@ function stampsOf(opinion: Opinion): string[] {
 const OWN_CITATION =
   /\b(\d{4} (?:ND|SD|UT|VT|WI|WY|MT|NM|OK|ME|NH|AR|CO|IL|OH|Ohio|N\.?D\.?|IL App \(\d\w+\)|NY Slip Op|MSPB|COA|CO|Ark\.(?: App\.)?|Pa\. Super\.?|PA Super|Ohio-) ?\d+(?:-?[A-Z]{1,2}\b|\(U\))?)|[Cc]ite as:? (\d+ [A-Z][\w. ]{1,20} (?:\d+|_+))/;
 
+/** A reporter's citation alone on its line, as a report's page opens ("34 So. 3d 617 (2009)"), or in a database's list. */
+const HEAD_CITATION = /^(?:Citations?:\s*)?(\d{1,4} ([A-Z][\w.' ]{0,20}?) ?\d{1,5})(?:, \d.*| \(\d{4}\))?$/;
+/** That line stands above everything but a title and a database's particulars. */
+const HEAD_LINES = 12;
+
 function citationIn(front: readonly string[]): string | null {
+  for (const line of front.slice(0, HEAD_LINES)) {
+    const [, citation, reporter] = HEAD_CITATION.exec(line) ?? [];
+    if (citation !== undefined && reporterOf(reporter!) !== null) return citation;
+  }
   for (const line of front) {
     const found = OWN_CITATION.exec(line.replace(/\s+/g, " "));
     if (found) return (found[1] ?? found[2])!.trim();

@@ -38,7 +38,7 @@ export function judgeInFront(front: readonly string[]): string | null {
     if (panel && /\p{Lu}/u.test(panel)) {
       const judges = neat(
         panel.replace(
-          /,?\s*(?:(?:Chief|Senior|Circuit|District|Presiding|Appellate) )*(?:Judges?|Justices?|JJ|J)\b.*$/i,
+          /,?\s*(?:(?:Chief|Senior|Circuit|District|Presiding|Appellate) )*(?:Judges?|Justices?|[CP]\.\s?J|JJ|J)\b.*$/i,
           "",
         ),
       );

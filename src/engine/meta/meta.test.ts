@@ -32,6 +32,8 @@ describe("the court", () => {
     ["In The\nFourteenth Court of Appeals\nOn Appeal from the 61st District Court\nHarris County, Texas", "texapp"],
     ["This order was filed under Supreme Court Rule 23.\nAPPELLATE COURT OF ILLINOIS", "illappct"],
     ["COURT OF APPEALS OF MARYLAND", "md"],
+    ["United States Court of Appeals,Seventh Circuit.", "ca7"],
+    ["U.S. Court of Appeals Third Circuit", "ca3"],
   ])("%s", (heading, id) => {
     expect(courtIn(heading.split("\n"))?.id ?? null).toBe(id);
   });
@@ -137,6 +139,26 @@ ${BODY}
       "O.F.                    :   IN THE COURT\n     v.                 :\nN.P.                    :",
       "O.F. v. N.P.",
     ],
+    [
+      "a report's citation above them is no part of a name",
+      "412 S.E.2d 88 (2005)\nSTATE of Tarn, Appellant,\nv.\nOrla V. FENWICK a/k/a O. V. Fenwick, Appellee.",
+      "State of Tarn v. Orla V. Fenwick",
+    ],
+    [
+      "of a long row of parties the first",
+      "MILL MUSIC, INC., Reed & Sons, Inc., Stone Records Corp., and Pond Inc., Plaintiffs,\nv.\nNed POND, Orla Fenwick, Ada Marsh, Tarn Telephone LLC, Hill Mobile Company, Inc., the Tarn Network Group, Inc., Defendants.",
+      "Mill Music, Inc. v. Ned Pond",
+    ],
+    [
+      "behind a docket number where several cases are decided together",
+      "ORLA FENWICK, PETITIONER\n\n13–132 v.\n\nCALIFORNIA\n\non writ of certiorari to the court of appeal",
+      "Orla Fenwick v. California",
+    ],
+    [
+      "a page's title where the front matter has no caption",
+      "MARSH, INTERIM DIRECTOR, TARN PATENT OFFICE v. POND, (2017)\nNo. 15-1293",
+      "Marsh v. Pond",
+    ],
     ["a pen's strokes as a scanner read them are none", "Tf0d# i^tsrn ^WfV\nv.\nf ±^| _/s", null],
   ])("read the parties: %s", (_, caption, expected) => {
     const text = `UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\n${caption}\n\n                 OPINION\n\n${BODY}`;
@@ -159,6 +181,19 @@ ${BODY}
       author: "Ada Marsh",
       citation: null,
     });
+  });
+
+  test.each<[string, string | null]>([
+    ["34 So. 3d 617 (2009)\nOrla FENWICK, Appellant,\nv.\nSTATE of Tarn, Appellee.", "34 So. 3d 617"],
+    ["Fenwick v. State\nCitations: 34 So. 3d 617, 12 Fla. L. Weekly 8\nDocket Number: 08", "34 So. 3d 617"],
+    ["34 Tarn Lane 617\nOrla FENWICK, Appellant,\nv.\nSTATE of Tarn, Appellee.", null],
+  ])("give the citation that a report or a database prints over them: %s", (front, citation) => {
+    expect(meta(`${front}\n\n${BODY}`).citation).toBe(citation);
+  });
+
+  test("give a docket number in the old form", () => {
+    expect(meta(`No. 00 Civ. 472(AM)\n\n${BODY}`).docket).toBe("00 Civ. 472(AM)");
+    expect(meta(`No. 277 C.D. 2024\n\n${BODY}`).docket).toBe("277 C.D. 2024");
   });
 
   test("give nothing of an empty text", () => {
