@@ -266,6 +266,8 @@ function commaInName(tokens: Tokens, at: number, ampersand: boolean): boolean {
   const next = wordAt(tokens, at + 1);
   if (AFTER_COMMA.has(next) && (isCapital(tokens, at + 1) || next === "et" || next === "ex")) return true;
   if (isMark(tokens, at + 1, AMPERSAND)) return true;
+  // "International Union, United Mine Workers": the union and those whose it is.
+  if (wordAt(tokens, at - 1) === "union" && isCapital(tokens, at - 2) && isCapital(tokens, at + 1)) return true;
   // "Chevron, U.S.A., Inc."
   if (next === "u" && wordAt(tokens, at + 3) === "s" && isMark(tokens, at + 2, PERIOD)) return true;
   return (

@@ -55,7 +55,7 @@ export const AFTER_COMMA = words(`
 
 /** Lower-case words that stand inside the names of parties. */
 export const CONNECTORS = words(`
-  of the and for de la las los del della dei der den des du da do di le les van von vander y e el al bin ibn ben ter ten zu zum zur
+  of the and for thru de la las los del della dei der den des du da do di le les van von vander y e el al bin ibn ben ter ten zu zum zur
   ex rel et ux vir d b a k f n c o re an upon sub nom s l' aka dba fka nka
 `);
 

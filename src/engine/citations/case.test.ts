@@ -32,6 +32,21 @@ describe("federal style", () => {
       { signal: "see also" },
     ],
     [
+      "a name whose first word has its capital late, as brands do",
+      "See ⟦tiQ Labs, Inc. v. Oakes Corp., 31 F.4th 1180, 1197 (9th Cir. 2022)⟧.",
+      { plaintiff: "tiQ Labs, Inc." },
+    ],
+    [
+      "a union, and those whose it is",
+      "See ⟦International Union, United Quarry Workers v. Oakes, 512 U.S. 821 (1994)⟧.",
+      { plaintiff: "International Union, United Quarry Workers" },
+    ],
+    [
+      "parties counted by letters",
+      "See ⟦Does I thru XXIII v. Oakes Textile Corp., 214 F.3d 1058 (9th Cir. 2000)⟧.",
+      { plaintiff: "Does I thru XXIII" },
+    ],
+    [
       "several pinpoints, a note",
       "⟦Ives v. Cole, 77 F.4th 200, 203, 207–08 & n.4 (5th Cir. 2023)⟧",
       { pin: "203, 207–08 & n.4" },

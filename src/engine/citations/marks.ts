@@ -42,11 +42,16 @@ export function isEmDash(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at, EM_DASH);
 }
 
-/** Whether token `at` is a word that begins with a capital, or has it second as brands do ("eBay", "iRobot"). */
+/** Whether token `at` is a word that begins with a capital, or has it second or third as brands do ("eBay", "hiQ"). */
 export function isCapital(tokens: Tokens, at: number): boolean {
   if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
   const code = tokens.code(at);
-  if (code < 128) return isUpper(code) || isUpper(tokens.opinion.text.charCodeAt(tokens.start[at]! + 1));
+  if (code < 128) {
+    if (isUpper(code)) return true;
+    const { text } = tokens.opinion;
+    const start = tokens.start[at]!;
+    return isUpper(text.charCodeAt(start + 1)) || (start + 2 < tokens.end[at]! && isUpper(text.charCodeAt(start + 2)));
+  }
   const letter = String.fromCharCode(code);
   return letter.toLowerCase() !== letter;
 }

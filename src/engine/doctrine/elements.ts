@@ -35,7 +35,7 @@ export function elementsOf(
   if (entry.elements.length === 0) return parts.length > 0 && parts.length <= 5 ? [] : [];
   const cued = entry.elements.map((_, e) => unitsCued(evidence, statement.entry!, e));
   const stems = entry.elements.map((element) => contentOf(stemsOf([element.name, ...element.cues].join(" "))));
-  const partOf = entry.elements.map((_, e) => bestPart(parts, stems[e]!));
+  const partOf = partsOf(stems, parts);
   // A test of which the opinion takes up no element is only mentioned: its table would be a list of things not said.
   if (cued.every((set) => set.size === 0) && partOf.every((part) => part === null)) return [];
   return entry.elements.map((element, e) => ({
@@ -68,18 +68,23 @@ function unitsCued(evidence: readonly Evidence[], entry: number, element: number
   return found;
 }
 
-function bestPart(parts: readonly EnumeratedPart[], stems: ReadonlySet<string>): EnumeratedPart | null {
-  let best: EnumeratedPart | null = null;
-  let share = SAME_ELEMENT;
-  for (const part of parts) {
+/** For each element, by its stems, the part of the court's list that states it, or null: a part states one element. */
+function partsOf(
+  elements: readonly ReadonlySet<string>[],
+  parts: readonly EnumeratedPart[],
+): readonly (EnumeratedPart | null)[] {
+  const pairs = parts.flatMap((part) => {
     const content = contentOf(stemsOf(part.text));
-    const found = Math.max(shareOf(content, stems), shareOf(stems, content));
-    if (found >= share) {
-      best = part;
-      share = found;
-    }
+    return elements.map((stems, e) => ({ e, part, share: Math.max(shareOf(content, stems), shareOf(stems, content)) }));
+  });
+  const stated: (EnumeratedPart | null)[] = elements.map(() => null);
+  const taken = new Set<EnumeratedPart>();
+  for (const { e, part, share } of pairs.sort((a, b) => b.share - a.share)) {
+    if (share < SAME_ELEMENT || stated[e] !== null || taken.has(part)) continue;
+    stated[e] = part;
+    taken.add(part);
   }
-  return best;
+  return stated;
 }
 
 /** The longest enumeration in a statement, read over runs of units that follow each other. */
@@ -126,7 +131,10 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
 
 /** What a rule without a list asks: the clause after the word that makes it a rule. */
 const CONDITION =
-  /\b(?:only (?:if|when|where)|must (?:show|establish|prove|demonstrate|be|have)?|requires?(?: that| a showing (?:of|that))?|unless|whether|entitled to|depends on|if|when|where)\s+([^.;:]{8,220})/iu;
+  /\b(?:only (?:if|when|where)|must (?:show|establish|prove|demonstrate|be|have)?|requires?(?: that| a showing (?:of|that))?|unless|whether|entitled to|depends on|if|when|where)\s+(?=([^.;:]{8,220}))/giu;
+/** "if at all, ...", "when or under what circumstances": such a clause asks nothing. */
+const EMPTY_CONDITION =
+  /^(?:or|and|at all|so|any|ever|not|then|appropriate|applicable|necessary|possible|available|attainable|proper|otherwise|the \w+)(?:,|\b(?= (?:or|and|under|how|what|when)\b))|^\S+,/i;
 
 /** Opens a sentence that tells who laid the rule down. */
 const LAID_DOWN_BY =
@@ -153,18 +161,30 @@ function singleElement(
     .flatMap((i) => conditionIn(text, units[i]!) ?? [])
     .filter((part) => contentOf(stemsOf(part.text)).size >= TELLING_CONDITION);
   const parts = asked.length > 0 ? asked : statement.stated.flatMap((i) => ruleIn(text, units[i]!) ?? []);
-  let best: EnumeratedPart | null = null;
-  let most = -1;
-  for (const part of parts) {
-    const content = contentOf(stemsOf(part.text));
-    const shared = applied.reduce((sum, unit) => sum + shareOf(content, unit.content), 0);
-    if (shared > most) {
-      best = part;
-      most = shared;
-    }
+  const ranked = parts
+    .map((part) => {
+      const content = contentOf(stemsOf(part.text));
+      return { part, content, shared: applied.reduce((sum, unit) => sum + shareOf(content, unit.content), 0) };
+    })
+    .sort((a, b) => b.shared - a.shared);
+  const kept: typeof ranked = [];
+  for (const one of ranked) {
+    if (kept.length === 0) kept.push(one);
+    else if (
+      kept.length < MOST_CONDITIONS &&
+      one.shared >= TAKEN_UP &&
+      kept.every(
+        ({ content }) => shareOf(one.content, content) < SAME_ELEMENT && shareOf(content, one.content) < SAME_ELEMENT,
+      )
+    )
+      kept.push(one);
   }
-  return best ? [fromPart(best, opinion)] : [];
+  return kept.sort((a, b) => a.part.start - b.part.start).map(({ part }) => fromPart(part, opinion));
 }
+
+/** Conditions in several sentences are rows of their own where the court goes on to speak of each, up to so many. */
+const MOST_CONDITIONS = 3;
+const TAKEN_UP = 0.5;
 
 /** Sentences that each lay a duty down are each a part of the rule; more of them are a code. */
 const OBLIGES = /\b(?:must|shall|should|requires?|required to|need only|may not)\b/;
@@ -176,10 +196,11 @@ const TELLING_CONDITION = 3;
 const APPLIED_WITHIN = 12;
 
 function conditionIn(text: string, unit: Unit): EnumeratedPart | null {
-  const match = CONDITION.exec(text.slice(unit.start, unit.end).replace(ELLIPSIS, (dots) => " ".repeat(dots.length)));
+  const sentence = text.slice(unit.start, unit.end).replace(ELLIPSIS, (dots) => " ".repeat(dots.length));
+  const match = [...sentence.matchAll(CONDITION)].find(([, clause]) => !EMPTY_CONDITION.test(clause!));
   if (!match) return null;
-  const end = unit.start + match.index + match[0].length;
-  return { start: end - match[1]!.length, end, text: match[1]! };
+  const start = unit.start + match.index + match[0].length;
+  return { start, end: start + match[1]!.length, text: match[1]! };
 }
 
 /** What is left out ends no clause. */

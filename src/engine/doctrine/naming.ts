@@ -27,7 +27,7 @@ const LOOSE: readonly RegExp[] = [
 const OPENING_WORDS =
   /^(?:(?:such|any|this|that|these|those|same|the|an|a|all|each|of|for|to|in|on|where|when|if|whether|under|because|although|while|it|he|she|they|we|court|proper|applicable|appropriate|relevant|following|other|first|second|third|two|three|four|five|part|general|well|familiar|settled|so|and|or|but|is|are|s|non|another|own|defendants?|plaintiffs?|petitioners?|respondents?|appellants?|appellees?|defendants?'s?|plaintiffs?'s?|petitioner's|respondent's|appellant's|appellee's|above|said|prong|element)(?:\s+|$))+/;
 const CLOSING_WORDS =
-  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s|against|under|based|either|both|between|upon))+$/;
+  /(?:\s+(?:of|for|to|in|on|the|a|an|and|or|is|are|be|that|by|with|as|at|from|not|generally|also|only|must|may|s|against|under|over|into|within|without|through|about|among|during|toward|based|either|both|between|upon|more|less|including))+$/;
 
 /** Words of a heading that says where in the opinion one is, not what the test is about. */
 const PLACE_WORDS =
@@ -105,6 +105,10 @@ const CLAUSE_WORDS =
 const LONE_WORD =
   /^(?:errors?|orders?|rules?|laws?|courts?|meaning|instructions?|statute|evidence|facts?|claims?|actions?|issues?|challenged?|required?|relief|review|appeal|motion|case|test|standards?|judgment|trial|conviction|sentence|sentencing|question|answer|matter|parties|right|rights|decision|opinion|agency|government|state|purpose|purposes|high|low|topa|instant|dismiss|proof|burden|time|defendant|plaintiff|process|record|order|harm|fear|exception|analysis|requirements?|factors|inquiry|framework|doctrine|relevant|general|law|use|words?|term|terms|per|se|so)$/;
 
+/** One word names a doctrine where it is the noun of an act or a state ("intervention", "immunity"), or one of these. */
+const NAMES_ALONE =
+  /(?:tion|sion|ment|ity|ance|ence|ancy|ency|cy|ship|ness|oppel|ism)$|^(?:laches|waiver|venue|bail|mandamus|standing|fraud|libel|slander|battery|assault|trespass|nuisance|theft|robbery|murder|arson|burglary|forgery|perjury|bribery|custody|alimony|probate|tolling|hearsay|recusal|remittitur|joinder|severance|larceny|kidnapping|interference|disclosure|seizure|forfeiture|privilege|disqualification|easement|entrapment|alibi|abandonment|usury|champerty|escheat|bailment|interpleader|subrogation|replevin|ejectment|restitution|parole|probation|removal|retrial|mistrial|possession|licensure|expungement|vacatur|contempt)$/;
+
 const LONGEST_PHRASE = 4;
 const FUNCTION_WORDS =
   /^(?:an?|the|of|for|to|in|on|or|and|by|with|at|from|under|into|no|any|each|court|courts|case|party|parties|plaintiff|defendant|appellant|petitioner|respondent|section|rule|against|between|upon|re)$/;
@@ -147,7 +151,7 @@ function tidy(topic: string): string | null {
   const words = bare.split(" ");
   if (bare.length < SHORTEST_TOPIC || words.length > MOST_TOPIC_WORDS || CLAUSE_WORDS.test(bare)) return null;
   if (bare === "subject matter") return null;
-  if (words.length === 1 && (LONE_WORD.test(bare) || VERBAL.test(bare))) return null;
+  if (words.length === 1 && (LONE_WORD.test(bare) || !NAMES_ALONE.test(bare))) return null;
   return words.every((word) => PLACE_WORDS.test(word) || LONE_WORD.test(word)) ? null : bare;
 }
 
@@ -182,15 +186,21 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
   return { name: (short.length <= 4 ? short : short.slice(0, 3)).join(" "), isCase: true };
 }
 
+/** Who says so and where: "Section 5 provides, in relevant part, that", "we further conclude that", "the court held that". */
+const SAID_BY =
+  /^(?:[^,;:]{0,60}?\b)(?:provides?|provided|states?|stated|acknowledged?s?|determined?s?|reasoned|ruled|declared?s?|directs?|mandates?|conclude[sd]?|held|holds?|hold|explain(?:s|ed)|observe[sd]|noted?s?|recognized?s?|means|meant)(?:,[^,]{3,60},)? that(?:,[^,]{3,60},)?\s+(?=\S+\s+\S+\s+\S+)/i;
 /** "to show that", "must have", "whether": what opens a part of a test and says nothing of it. */
 const PART_OPENING =
   /^(?:(?:that|whether|the extent to which|to|must|show|shows|shown|establish|prove|demonstrate|allege|plead|have|has|he|she|it|they|there|is|was|are|were|be|the|a|an|his|her|its|their|plaintiff|defendant|movant|petitioner|party|of|likely to)\s+)+/i;
 /** What turns from the sentence before. */
 const TURN =
-  /^(?:finally|thus|however|moreover|further|furthermore|indeed|accordingly|therefore|additionally|in addition|first|second|third|generally|ordinarily|nevertheless|instead|rather|notably|critically|also|but|and),?\s+(?=\S+\s+\S+)/i;
+  /^(?:finally|thus|hence|nonetheless|consequently|similarly|likewise|specifically|in other words|in short|for example|including|however|moreover|further|furthermore|indeed|accordingly|therefore|additionally|in addition|first|second|third|generally|ordinarily|nevertheless|instead|rather|notably|critically|also|but|and),?\s+(?=\S+\s+\S+)/i;
 /** "If he meets it, ...", "To state a claim, ...": when the part comes to be asked, not what it asks. */
 const SUPPOSED =
   /^(?:if|when|where|once|to|in order to|under|in|for|pursuant to|by contrast|at its core)\b[^,]{2,90},\s+(?:then\s+)?(?=\S+\s+\S+\s+\S+)/i;
+/** "not whether the motive is gain but whether ...": what is asked stands behind "but". */
+const NOT_THIS =
+  /^(?:is |are )?not (?:only |merely )?(?:whether|if|that) .{3,120}? but (?:rather )?(?=whether|if|that)/i;
 /** Words that a cut leaves hanging. */
 const CUT_OFF =
   /(?:[\s,;]+(?:of|for|to|in|on|at|by|with|from|as|the|a|an|any|this|that|which|who|whose|and|or|but|nor|if|when|must|may|can|could|would|should|will|shall|is|are|was|were|be|been|being|had|has|have|not|he|she|it|its|his|her|their|back|into|under|upon|over|such))+$/i;
@@ -204,7 +214,13 @@ export function elementName(clause: string): string {
     .trim()
     .split(/\s+/);
   const whole = words.join(" ");
-  const bare = whole.replace(TURN, "").replace(SUPPOSED, "").replace(PART_OPENING, "") || whole;
+  const bare =
+    whole
+      .replace(TURN, "")
+      .replace(SUPPOSED, "")
+      .replace(SAID_BY, "")
+      .replace(NOT_THIS, "")
+      .replace(PART_OPENING, "") || whole;
   const all = bare.split(/\s+/);
   const kept = all.slice(0, MOST_ROW_WORDS).join(" ");
   const cut = (all.length > MOST_ROW_WORDS ? kept.replace(CUT_OFF, "") : kept).replace(/[,;:.]+$/, "");

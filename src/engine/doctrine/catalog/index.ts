@@ -12,16 +12,20 @@ import { businessOrganizations } from "./business-organizations.ts";
 import { californiaProcedure } from "./california-procedure.ts";
 import { caseManagement } from "./case-management.ts";
 import { competition } from "./competition.ts";
+import { computerAndCommunications } from "./computer-and-communications.ts";
 import { conditionsAndForce } from "./conditions-and-force.ts";
 import { contractDoctrines } from "./contract-doctrines.ts";
 import { contracts } from "./contracts.ts";
+import { crimesAndDefenses } from "./crimes-and-defenses.ts";
 import { criminalTrial } from "./criminal-trial.ts";
+import { custodyAndRelease } from "./custody-and-release.ts";
 import { discovery } from "./discovery.ts";
 import { employment } from "./employment.ts";
 import { equalProtectionAndDueProcess } from "./equal-protection-and-due-process.ts";
 import { equityAndLimits } from "./equity-and-limits.ts";
 import { family } from "./family.ts";
 import { familyOrders } from "./family-orders.ts";
+import { federalClaimsAndTax } from "./federal-claims-and-tax.ts";
 import { federalJurisdiction } from "./federal-jurisdiction.ts";
 import { floridaAndOhioProcedure } from "./florida-and-ohio-procedure.ts";
 import { forum } from "./forum.ts";
@@ -30,6 +34,7 @@ import { habeasAppealsAndSuccessivePetitions } from "./habeas-appeals-and-succes
 import { habeasReview } from "./habeas-review.ts";
 import { habeasTimeliness } from "./habeas-timeliness.ts";
 import { hearsayExceptions } from "./hearsay-exceptions.ts";
+import { homeChildAndCounsel } from "./home-child-and-counsel.ts";
 import { immigration } from "./immigration.ts";
 import { immunitiesAndConspiracy } from "./immunities-and-conspiracy.ts";
 import { injunctions } from "./injunctions.ts";
@@ -45,6 +50,7 @@ import { limitsOfReview } from "./limits-of-review.ts";
 import { litigationSanctions } from "./litigation-sanctions.ts";
 import { moreRights } from "./more-rights.ts";
 import { newYorkProcedure } from "./new-york-procedure.ts";
+import { ordersAndAccess } from "./orders-and-access.ts";
 import { partiesAndClasses } from "./parties-and-classes.ts";
 import { partiesAndDismissal } from "./parties-and-dismissal.ts";
 import { patentsAndMarks } from "./patents-and-marks.ts";
@@ -53,11 +59,13 @@ import { pleasAndCompetency } from "./pleas-and-competency.ts";
 import { professionalResponsibility } from "./professional-responsibility.ts";
 import { property } from "./property.ts";
 import { protectiveStatus } from "./protective-status.ts";
+import { questioningAndVerdict } from "./questioning-and-verdict.ts";
 import { relevanceAndPrivilege } from "./relevance-and-privilege.ts";
 import { reliefAndScreening } from "./relief-and-screening.ts";
 import { religionAndArms } from "./religion-and-arms.ts";
 import { removalProcedure } from "./removal-procedure.ts";
 import { removalRelief } from "./removal-relief.ts";
+import { schoolsPayAndPublicDuty } from "./schools-pay-and-public-duty.ts";
 import { section1983 } from "./section-1983.ts";
 import { securities } from "./securities.ts";
 import { sentenceReview } from "./sentence-review.ts";
@@ -164,4 +172,12 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...moreRights,
   ...stateCriminalReview,
   ...protectiveStatus,
+  ...crimesAndDefenses,
+  ...computerAndCommunications,
+  ...custodyAndRelease,
+  ...questioningAndVerdict,
+  ...ordersAndAccess,
+  ...federalClaimsAndTax,
+  ...schoolsPayAndPublicDuty,
+  ...homeChildAndCounsel,
 ];

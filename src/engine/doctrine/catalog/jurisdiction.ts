@@ -209,7 +209,40 @@ export const jurisdiction = defineEntries([
     kind: "bright-line rule",
     explanation:
       "Lower federal courts cannot hear a suit by someone who lost in state court, complains of harm from a state judgment given before the federal suit began, and asks the federal court to reject that judgment.",
-    elements: [],
+    elements: [
+      {
+        id: "federal-plaintiff-lost-in-state-court",
+        name: "Federal plaintiff lost in state court",
+        meaning: "The person who sues was the loser there.",
+        cues: ["state-court loser", "state court losers", "lost in state court"],
+      },
+      {
+        id: "injury-caused-by-the-state-judgment",
+        name: "Injury caused by the state judgment",
+        meaning: "What is complained of was done by the judgment itself, not by a party's earlier act.",
+        cues: [
+          "injuries caused by the state-court judgment",
+          "injuries caused by state-court judgments",
+          "injury caused by the judgment",
+        ],
+      },
+      {
+        id: "judgment-before-the-federal-suit",
+        name: "Judgment before the federal suit",
+        meaning: "It was rendered before the federal case began.",
+        cues: [
+          "rendered before the district court proceedings",
+          "before the federal proceedings commenced",
+          "judgment was rendered before",
+        ],
+      },
+      {
+        id: "invites-review-and-rejection",
+        name: "Invites review and rejection",
+        meaning: "Relief would mean that the state judgment was wrong.",
+        cues: ["inviting district court review and rejection", "invites review and rejection", "review and reject"],
+      },
+    ],
     burden: null,
     authorities: [
       {

@@ -46,7 +46,46 @@ export const reliefAndScreening = defineEntries([
     kind: "definition",
     explanation:
       "A final judgment is reopened only on named grounds, such as excusable mistake, new evidence, fraud, or, in extraordinary circumstances, another reason that justifies relief.",
-    elements: [],
+    elements: [
+      {
+        id: "mistake-or-excusable-neglect",
+        name: "Mistake or excusable neglect (60(b)(1))",
+        meaning:
+          "An error or lapse that, weighing prejudice, delay, reason and good faith, may be excused; within a year.",
+        cues: ["excusable neglect", "mistake, inadvertence", "60(b)(1)"],
+      },
+      {
+        id: "newly-discovered-evidence",
+        name: "Newly discovered evidence (60(b)(2))",
+        meaning:
+          "Evidence that diligence could not have found in time, and that would change the outcome; within a year.",
+        cues: ["newly discovered evidence", "60(b)(2)"],
+      },
+      {
+        id: "fraud-or-misconduct",
+        name: "Fraud or misconduct (60(b)(3))",
+        meaning: "The other side's fraud kept the case from being fully presented; within a year.",
+        cues: ["fraud, misrepresentation", "misconduct by an opposing party", "60(b)(3)"],
+      },
+      {
+        id: "void-judgment",
+        name: "Void judgment (60(b)(4))",
+        meaning: "The court lacked power, or due process failed in a basic way.",
+        cues: ["judgment is void", "void judgment", "60(b)(4)"],
+      },
+      {
+        id: "no-longer-equitable",
+        name: "Satisfied or no longer equitable (60(b)(5))",
+        meaning: "The judgment has been met or undone, or to enforce it further is no longer fair.",
+        cues: ["no longer equitable", "satisfied, released", "60(b)(5)"],
+      },
+      {
+        id: "any-other-reason",
+        name: "Any other reason (60(b)(6))",
+        meaning: "Extraordinary circumstances that none of the other grounds covers.",
+        cues: ["any other reason", "extraordinary circumstances", "60(b)(6)"],
+      },
+    ],
     burden: "The movant.",
     authorities: [
       {

@@ -56,28 +56,48 @@ export const suppressionAndDisclosure = defineEntries([
       "Evidence found by an unlawful search is usually kept out, but only where that is worth its cost in deterring police. Reasonable reliance on a warrant or on binding law saves it.",
     elements: [
       {
-        id: "fruit-of-the-violation",
-        name: "Fruit of the violation",
-        meaning:
-          "The evidence came from exploiting the illegality, not from an independent, inevitable or attenuated source.",
-        cues: ["fruit of the poisonous tree", "attenuated", "inevitable discovery", "independent source"],
-      },
-      {
         id: "good-faith-reliance",
         name: "Good-faith reliance",
-        meaning: "Officers reasonably relied on a warrant, statute or precedent.",
-        cues: ["good-faith exception", "good faith", "objectively reasonable reliance", "reasonable reliance"],
+        meaning:
+          "Officers relied, in an objectively reasonable way, on a warrant, a statute, a record or binding precedent.",
+        cues: [
+          "good-faith exception",
+          "objectively reasonable reliance",
+          "reasonable reliance",
+          "reasonably well-trained officer",
+        ],
       },
       {
-        id: "exceptions-to-good-faith",
-        name: "Exceptions to good faith",
-        meaning: "Misled or abandoned magistrate, bare-bones affidavit, or facially deficient warrant.",
-        cues: ["bare bones", "wholly abandoned", "facially deficient", "so lacking in indicia"],
+        id: "magistrate-misled-by-a-false-affidavit",
+        name: "Magistrate misled by a false affidavit",
+        meaning:
+          "No good faith where the affiant gave information that he knew, or would have known but for recklessness, was false.",
+        cues: ["misled by information", "knew was false", "reckless disregard for the truth"],
+      },
+      {
+        id: "magistrate-abandoned-the-neutral-role",
+        name: "Magistrate abandoned the neutral role",
+        meaning: "No good faith where the judge wholly gave up the judicial part, as a rubber stamp.",
+        cues: ["wholly abandoned", "abandoned his judicial role", "rubber stamp", "neutral and detached"],
+      },
+      {
+        id: "affidavit-lacking-indicia-of-probable-cause",
+        name: "Affidavit lacking indicia of probable cause",
+        meaning: "No good faith where the affidavit is so bare that belief in probable cause is entirely unreasonable.",
+        cues: ["so lacking in indicia", "bare bones", "bare-bones", "entirely unreasonable"],
+      },
+      {
+        id: "warrant-facially-deficient",
+        name: "Warrant facially deficient",
+        meaning:
+          "No good faith where the warrant so fails to particularize the place or things that it cannot be presumed valid.",
+        cues: ["facially deficient", "failing to particularize", "cannot reasonably presume it to be valid"],
       },
       {
         id: "deterrence-worth-the-cost",
         name: "Deterrence worth the cost",
-        meaning: "Conduct was deliberate, reckless or grossly negligent.",
+        meaning:
+          "Exclusion must deter conduct that is deliberate, reckless or grossly negligent, and be worth its price.",
         cues: ["deterrence", "sufficiently deliberate", "grossly negligent", "costs of exclusion"],
       },
     ],

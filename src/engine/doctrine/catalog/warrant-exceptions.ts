@@ -63,21 +63,28 @@ export const warrantExceptions = defineEntries([
       {
         id: "lawful-custodial-arrest",
         name: "Lawful custodial arrest",
-        meaning: "The arrest rests on probable cause.",
-        cues: ["lawful arrest", "custodial arrest", "incident to arrest"],
+        meaning: "The search goes with an arrest that is itself lawful.",
+        cues: ["lawful arrest", "lawful custodial arrest", "incident to arrest"],
       },
       {
         id: "area-within-immediate-control",
         name: "Area within immediate control",
-        meaning: "Only where the arrestee could reach a weapon or destroy evidence.",
-        cues: ["immediate control", "reaching distance", "wingspan", "unsecured"],
+        meaning: "Only the person, and the space from which a weapon or evidence could be reached.",
+        cues: ["immediate control", "reaching distance", "grab area", "lunge"],
+      },
+      {
+        id: "officer-safety-or-preservation-of-evidence",
+        name: "Officer safety or preservation of evidence",
+        meaning:
+          "The reasons of the exception reach the search: danger to officers, or evidence that could be destroyed.",
+        cues: ["officer safety", "destruction of evidence", "preservation of evidence", "harm to officers"],
       },
       {
         id: "vehicle-limit",
         name: "Vehicle limit",
         meaning:
-          "A car may be searched only if the arrestee can reach it or evidence of the crime of arrest may be there.",
-        cues: ["passenger compartment", "evidence relevant to the crime of arrest", "offense of arrest"],
+          "A car may be searched where the arrestee could reach it, or evidence of the crime of arrest may reasonably be believed inside.",
+        cues: ["passenger compartment", "evidence of the crime of arrest", "unsecured and within reaching distance"],
       },
     ],
     burden: "Government.",

@@ -1,0 +1,353 @@
+import { defineEntries } from "../entry.ts";
+
+/** Claims against the United States, federal employees, taxes, and a bankrupt's transfers. */
+export const federalClaimsAndTax = defineEntries([
+  {
+    id: "vaccine-causation",
+    name: "Vaccine injury: causation in fact (Althen)",
+    otherNames: ["Althen test", "Althen prongs"],
+    area: "torts",
+    binds: "Federal Circuit; Court of Federal Claims",
+    kind: "all elements required",
+    explanation:
+      "Whoever claims for an injury that is not on the Vaccine Injury Table must show, as more likely than not, that the vaccine caused it.",
+    elements: [
+      {
+        id: "medical-theory",
+        name: "Medical theory",
+        meaning: "A sound and reliable explanation how the vaccine can cause such an injury.",
+        cues: ["medical theory", "causally connecting the vaccination", "theory causally connecting"],
+      },
+      {
+        id: "logical-sequence-of-cause-and-effect",
+        name: "Logical sequence of cause and effect",
+        meaning: "It did so here, as treating doctors or experts say.",
+        cues: ["logical sequence of cause and effect", "did cause"],
+      },
+      {
+        id: "proximate-temporal-relationship",
+        name: "Proximate temporal relationship",
+        meaning: "The injury came in the time that the theory would lead one to expect.",
+        cues: ["proximate temporal relationship", "temporal relationship", "medically acceptable"],
+      },
+      {
+        id: "no-other-cause",
+        name: "No other cause",
+        meaning: "Once these are shown the government must prove that something else did it.",
+        cues: ["factors unrelated", "alternative cause"],
+      },
+    ],
+    burden: "Petitioner, by a preponderance; the government on other causes.",
+    authorities: [
+      {
+        cite: "Althen v. Secretary of Health & Human Services, 418 F.3d 1274 (Fed. Cir. 2005)",
+        pin: "1278",
+        contributed: "set the three prongs",
+      },
+      {
+        cite: "Moberly v. Secretary of Health & Human Services, 592 F.3d 1315 (Fed. Cir. 2010)",
+        pin: "1322-25",
+        contributed: "a plausible theory is not enough",
+      },
+    ],
+    sources: ["42 U.S.C. § 300aa-13"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["althen", "vaccine injury table", "vaccine caused", "off-table"],
+  },
+  {
+    id: "vaccine-fees",
+    name: "Attorneys' fees under the Vaccine Act",
+    otherNames: [],
+    area: "torts",
+    binds: "Federal Circuit; Court of Federal Claims",
+    kind: "steps in sequence",
+    explanation:
+      "Who wins under the Act gets fees. Who loses may get them, if the petition was brought in good faith and with reason.",
+    elements: [
+      {
+        id: "compensation-or-good-faith-and-reasonable-basis",
+        name: "Compensation, or good faith and reasonable basis",
+        meaning: "Fees are due with compensation; else both must be shown.",
+        cues: ["good faith", "reasonable basis"],
+      },
+      {
+        id: "reasonable-rate",
+        name: "Reasonable rate",
+        meaning: "The forum's, unless most work was done where rates are far lower.",
+        cues: ["hourly rate", "forum rate", "prevailing market rate"],
+      },
+      {
+        id: "reasonable-hours-and-costs",
+        name: "Reasonable hours and costs",
+        meaning: "What was not excessive, redundant or unnecessary.",
+        cues: ["hours reasonably expended", "excessive, redundant", "reasonable costs", "number of hours"],
+      },
+    ],
+    burden: "Petitioner.",
+    authorities: [
+      {
+        cite: "Avera v. Secretary of Health & Human Services, 515 F.3d 1343 (Fed. Cir. 2008)",
+        pin: "1347-49",
+        contributed: "forum rates, with an exception",
+      },
+      {
+        cite: "Sebelius v. Cloer, 569 U.S. 369 (2013)",
+        pin: "376-80",
+        contributed: "fees for a petition that came too late",
+      },
+    ],
+    sources: ["42 U.S.C. § 300aa-15(e)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "lodestar-fees", how: "its method" }],
+    cues: ["300aa-15(e)", "section 15(e)", "vaccine act permits an award", "fees and costs under the vaccine act"],
+  },
+  {
+    id: "tucker-act",
+    name: "Money claims against the United States (Tucker Act)",
+    otherNames: ["Money-mandating source"],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "The Court of Federal Claims hears claims for money on a contract with the United States, or on a law that is fairly read to require payment.",
+    elements: [
+      {
+        id: "contract-or-money-mandating-law",
+        name: "Contract or money-mandating law",
+        meaning: "A source of its own that can fairly be read to call for pay by the government.",
+        cues: ["money-mandating", "money mandating", "fairly be interpreted as mandating compensation"],
+      },
+      {
+        id: "actual-money-damages-now-due",
+        name: "Actual money damages now due",
+        meaning: "Not mainly an order or a declaration.",
+        cues: ["presently due", "actual, presently due money damages", "money damages"],
+      },
+      {
+        id: "within-six-years-and-not-pending-elsewhere",
+        name: "Within six years, and not pending elsewhere",
+        meaning: "The time limit goes to jurisdiction.",
+        cues: ["six years", "2501", "1500"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "United States v. Mitchell, 463 U.S. 206 (1983)",
+        pin: "216-18",
+        contributed: "asked for a source that mandates payment",
+      },
+      {
+        cite: "United States v. White Mountain Apache Tribe, 537 U.S. 465 (2003)",
+        pin: "472-73",
+        contributed: "a fair inference is enough",
+      },
+      {
+        cite: "Maine Community Health Options v. United States, 590 U.S. 296 (2020)",
+        pin: "322-24",
+        contributed: "found one in a promise of payment by statute",
+      },
+    ],
+    sources: ["28 U.S.C. § 1491"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "ftca", how: "the like consent to suit, for torts" }],
+    cues: ["tucker act", "court of federal claims has jurisdiction", "money-mandating"],
+  },
+  {
+    id: "federal-employee-discipline",
+    name: "Review of federal employee discipline (MSPB)",
+    otherNames: ["Douglas factors"],
+    area: "employment",
+    binds: "Federal Circuit; Merit Systems Protection Board",
+    kind: "all elements required",
+    explanation:
+      "An agency that removes or suspends an employee must prove the charge, show that it bears on the service, and choose a reasonable penalty.",
+    elements: [
+      {
+        id: "charge-proved",
+        name: "Charge proved",
+        meaning: "By a preponderance of the evidence for misconduct.",
+        cues: ["charge", "preponderance of the evidence", "sustained the charge"],
+      },
+      {
+        id: "nexus-to-the-service",
+        name: "Nexus to the service",
+        meaning: "Discipline promotes the efficiency of the service.",
+        cues: ["efficiency of the service", "nexus"],
+      },
+      {
+        id: "reasonable-penalty",
+        name: "Reasonable penalty",
+        meaning: "By the relevant Douglas factors: the offense, the record, consistency, chances of reform.",
+        cues: ["douglas factors", "reasonableness of the penalty", "penalty of removal"],
+      },
+    ],
+    burden: "Agency; on appeal the employee must show that the Board's decision is unlawful or unsupported.",
+    authorities: [
+      {
+        cite: "Cornelius v. Nutter, 472 U.S. 648 (1985)",
+        pin: "657-58",
+        contributed: "described the Board's review of agencies",
+      },
+    ],
+    sources: ["5 U.S.C. § 7513", "5 U.S.C. § 7703(c)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "substantial-evidence-review", how: "the court's review of the Board" }],
+    cues: ["merit systems protection board", "mspb", "douglas factors"],
+  },
+  {
+    id: "tax-deficiency",
+    name: "Deficiency determination and the taxpayer's burden",
+    otherNames: ["Presumption of correctness"],
+    area: "tax",
+    binds: "all federal courts",
+    kind: "presumption",
+    explanation:
+      "What the Commissioner determines is presumed right, and deductions are a matter of grace: the taxpayer must show otherwise, unless the burden shifts.",
+    elements: [
+      {
+        id: "determination-presumed-correct",
+        name: "Determination presumed correct",
+        meaning: "The notice stands unless shown wrong; for unreported income it must have some foundation.",
+        cues: ["presumed correct", "presumption of correctness", "notice of deficiency"],
+      },
+      {
+        id: "deduction-shown",
+        name: "Deduction shown",
+        meaning: "The taxpayer proves that the statute allows it, and keeps records.",
+        cues: ["legislative grace", "entitled to any deduction", "substantiate", "ordinary and necessary"],
+      },
+      {
+        id: "burden-shifted",
+        name: "Burden shifted",
+        meaning: "Credible evidence, records and cooperation shift it on a fact.",
+        cues: ["7491", "credible evidence"],
+      },
+    ],
+    burden: "Taxpayer, by a preponderance.",
+    authorities: [
+      { cite: "Welch v. Helvering, 290 U.S. 111 (1933)", pin: "115", contributed: "presumed the determination right" },
+      {
+        cite: "INDOPCO, Inc. v. Commissioner, 503 U.S. 79 (1992)",
+        pin: "84",
+        contributed: "deductions are a matter of grace",
+      },
+    ],
+    sources: ["26 U.S.C. § 7491", "26 U.S.C. § 162"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["notice of deficiency", "determined deficiencies", "determined a deficiency", "legislative grace"],
+  },
+  {
+    id: "preference",
+    name: "Avoidable preference (11 U.S.C. § 547)",
+    otherNames: [],
+    area: "bankruptcy",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A trustee may take back what an insolvent debtor paid one creditor just before bankruptcy, so that all share alike.",
+    elements: [
+      {
+        id: "transfer-of-the-debtors-interest-to-a-creditor",
+        name: "Transfer of the debtor's interest to a creditor",
+        meaning: "Of property that was the debtor's, for the creditor's benefit.",
+        cues: ["transfer of an interest of the debtor", "to or for the benefit of a creditor"],
+      },
+      {
+        id: "on-an-antecedent-debt",
+        name: "On an antecedent debt",
+        meaning: "Owed before the transfer.",
+        cues: ["antecedent debt"],
+      },
+      {
+        id: "while-insolvent",
+        name: "While insolvent",
+        meaning: "Presumed for the ninety days.",
+        cues: ["while the debtor was insolvent", "insolvent"],
+      },
+      {
+        id: "within-ninety-days",
+        name: "Within ninety days",
+        meaning: "Or a year, for an insider.",
+        cues: ["90 days", "ninety days", "insider"],
+      },
+      {
+        id: "more-than-in-liquidation",
+        name: "More than in liquidation",
+        meaning: "The creditor got more than it would have in chapter 7.",
+        cues: ["receive more than", "hypothetical liquidation"],
+      },
+      {
+        id: "no-defense",
+        name: "No defense",
+        meaning: "Such as new value, the ordinary course, or a contemporaneous exchange.",
+        cues: ["ordinary course of business", "new value", "contemporaneous exchange"],
+      },
+    ],
+    burden: "Trustee, and the creditor on defenses.",
+    authorities: [
+      { cite: "Barnhill v. Johnson, 503 U.S. 393 (1992)", pin: "394-97", contributed: "when a check is a transfer" },
+      { cite: "Begier v. IRS, 496 U.S. 53 (1990)", pin: "58-59", contributed: "what is the debtor's property" },
+    ],
+    sources: ["11 U.S.C. § 547"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["preferential transfer", "avoidable preference", "preference period", "antecedent debt"],
+  },
+  {
+    id: "fraudulent-transfer",
+    name: "Fraudulent or voidable transfer",
+    otherNames: ["Fraudulent conveyance"],
+    area: "bankruptcy",
+    binds: "all federal and state courts",
+    kind: "steps in sequence",
+    explanation:
+      "A transfer may be undone that was meant to cheat creditors, or that gave too little back when the debtor could not afford it.",
+    elements: [
+      {
+        id: "actual-intent-to-hinder-delay-or-defraud",
+        name: "Actual intent to hinder, delay or defraud",
+        meaning: "Most often shown by badges: an insider, secrecy, a pending suit, all that was owned, control kept.",
+        cues: ["actual intent to hinder", "hinder, delay, or defraud", "badges of fraud"],
+      },
+      {
+        id: "or-less-than-reasonably-equivalent-value",
+        name: "Or less than reasonably equivalent value",
+        meaning: "The debtor got too little.",
+        cues: ["reasonably equivalent value", "fair consideration"],
+      },
+      {
+        id: "with-insolvency-or-thin-means",
+        name: "With insolvency or thin means",
+        meaning: "The debtor was or became insolvent, had too little capital, or debts beyond its means.",
+        cues: ["rendered insolvent", "unreasonably small capital", "became insolvent"],
+      },
+    ],
+    burden: "Trustee or creditor.",
+    authorities: [
+      {
+        cite: "BFP v. Resolution Trust Corp., 511 U.S. 531 (1994)",
+        pin: "535-45",
+        contributed: "value at a regular foreclosure sale",
+      },
+      {
+        cite: "Merit Management Group, LP v. FTI Consulting, Inc., 583 U.S. 366 (2018)",
+        pin: "378-79",
+        contributed: "which transfer the safe harbor looks at",
+      },
+    ],
+    sources: ["11 U.S.C. § 548"],
+    status: { is: "in force" },
+    differs: ["States: the Uniform Voidable Transactions Act, in most."],
+    related: [],
+    cues: ["fraudulent transfer", "fraudulent conveyance", "voidable transactions", "badges of fraud"],
+  },
+]);

@@ -1,0 +1,315 @@
+import { defineEntries } from "../entry.ts";
+
+/** Schools, equal pay and contracts, debt collection, and danger that the State creates. */
+export const schoolsPayAndPublicDuty = defineEntries([
+  {
+    id: "idea-fape",
+    name: "Free appropriate public education (IDEA)",
+    otherNames: ["FAPE"],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A school must offer a child with a disability a program fit to let that child make progress in view of the child's circumstances.",
+    elements: [
+      {
+        id: "procedures-followed",
+        name: "Procedures followed",
+        meaning: "Faults count where they cost the child or shut the parents out.",
+        cues: ["procedural violation", "complied with the procedures", "procedural inadequacies"],
+      },
+      {
+        id: "program-reasonably-calculated-for-progress",
+        name: "Program reasonably calculated for progress",
+        meaning: "An individual program that is ambitious enough for this child.",
+        cues: ["reasonably calculated", "appropriate in light of the child's circumstances", "educational benefit"],
+      },
+      {
+        id: "remedy",
+        name: "Remedy",
+        meaning: "Compensatory schooling, or the cost of a private school that fits where the public one did not.",
+        cues: ["compensatory education", "tuition reimbursement", "reimbursement for private"],
+      },
+    ],
+    burden: "Who attacks the program.",
+    authorities: [
+      {
+        cite: "Endrew F. v. Douglas County School District RE-1, 580 U.S. 386 (2017)",
+        pin: "399-404",
+        contributed: "progress in light of the child's circumstances",
+      },
+      {
+        cite: "Board of Education v. Rowley, 458 U.S. 176 (1982)",
+        pin: "206-07",
+        contributed: "procedures and substance",
+      },
+      { cite: "Schaffer v. Weast, 546 U.S. 49 (2005)", pin: "62", contributed: "burden on who challenges" },
+      {
+        cite: "Perez v. Sturgis Public Schools, 598 U.S. 142 (2023)",
+        pin: "150",
+        contributed: "no exhaustion where the relief sought is not there to be had",
+      },
+    ],
+    sources: ["20 U.S.C. § 1412", "20 U.S.C. § 1415"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "individuals with disabilities education act",
+      "free appropriate public education",
+      "individualized education program",
+    ],
+  },
+  {
+    id: "title-ix-harassment",
+    name: "Harassment in schools (Title IX)",
+    otherNames: [],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A school that takes federal money answers in damages for harassment that it knew of and met with deliberate indifference.",
+    elements: [
+      {
+        id: "actual-knowledge",
+        name: "Actual knowledge",
+        meaning: "Somebody with power to act knew.",
+        cues: ["actual knowledge", "actual notice", "appropriate person"],
+      },
+      {
+        id: "deliberate-indifference",
+        name: "Deliberate indifference",
+        meaning: "The answer was clearly unreasonable.",
+        cues: ["deliberate indifference", "deliberately indifferent", "clearly unreasonable"],
+      },
+      {
+        id: "severe-pervasive-and-objectively-offensive",
+        name: "Severe, pervasive and objectively offensive",
+        meaning: "Harassment because of sex.",
+        cues: ["severe, pervasive, and objectively offensive", "objectively offensive"],
+      },
+      {
+        id: "loss-of-access-to-education",
+        name: "Loss of access to education",
+        meaning: "It kept the victim from opportunities that the school offers.",
+        cues: ["deprive the victims of access", "access to the educational opportunities", "denied equal access"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "Davis v. Monroe County Board of Education, 526 U.S. 629 (1999)",
+        pin: "642-51",
+        contributed: "harassment by other students",
+      },
+      {
+        cite: "Gebser v. Lago Vista Independent School District, 524 U.S. 274 (1998)",
+        pin: "290-93",
+        contributed: "harassment by a teacher",
+      },
+    ],
+    sources: ["20 U.S.C. § 1681"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["title ix", "student-on-student harassment"],
+  },
+  {
+    id: "section-1981",
+    name: "Race discrimination in contracts (42 U.S.C. § 1981)",
+    otherNames: [],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation: "Everyone may make and enforce contracts on the same terms as white citizens do.",
+    elements: [
+      {
+        id: "intent-to-discriminate-by-race",
+        name: "Intent to discriminate by race",
+        meaning: "Treatment because of race or ancestry.",
+        cues: ["intent to discriminate on the basis of race", "racial discrimination", "intentional discrimination"],
+      },
+      {
+        id: "contract-right-impaired",
+        name: "Contract right impaired",
+        meaning: "An actual or would-be contract, of work or of any other kind.",
+        cues: ["make and enforce contracts", "contractual relationship", "protected activities enumerated"],
+      },
+      {
+        id: "but-for-cause",
+        name: "But-for cause",
+        meaning: "It would not have happened but for race.",
+        cues: ["but-for cause", "but for race", "but-for causation"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "Comcast Corp. v. National Ass'n of African American-Owned Media, 589 U.S. 327 (2020)",
+        pin: "341",
+        contributed: "but-for cause, from pleading to proof",
+      },
+      {
+        cite: "Domino's Pizza, Inc. v. McDonald, 546 U.S. 470 (2006)",
+        pin: "474-80",
+        contributed: "rights under a contract of one's own",
+      },
+    ],
+    sources: ["42 U.S.C. § 1981"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "mcdonnell-douglas", how: "proves it as well" }],
+    cues: ["section 1981", "1981 claim"],
+  },
+  {
+    id: "equal-pay",
+    name: "Equal pay",
+    otherNames: [],
+    area: "employment",
+    binds: "all federal courts",
+    kind: "burden shifting",
+    explanation:
+      "An employer may not pay one sex less than the other for equal work, unless something other than sex explains it.",
+    elements: [
+      {
+        id: "equal-work",
+        name: "Equal work",
+        meaning: "Jobs that ask equal skill, effort and responsibility, under like conditions.",
+        cues: ["equal work", "skill, effort, and responsibility", "substantially equal"],
+      },
+      {
+        id: "less-pay-than-the-other-sex",
+        name: "Less pay than the other sex",
+        meaning: "Different wages in the same establishment.",
+        cues: ["different wages", "paid less", "lower wages"],
+      },
+      {
+        id: "no-exception-shown",
+        name: "No exception shown",
+        meaning: "Seniority, merit, quantity or quality, or any factor other than sex.",
+        cues: ["factor other than sex", "seniority system", "merit system"],
+      },
+    ],
+    burden: "Plaintiff, then the employer for an exception.",
+    authorities: [
+      { cite: "Corning Glass Works v. Brennan, 417 U.S. 188 (1974)", pin: "195-97", contributed: "set the burdens" },
+    ],
+    sources: ["29 U.S.C. § 206(d)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["equal pay act", "equal pay"],
+  },
+  {
+    id: "state-created-danger",
+    name: "State-created danger",
+    otherNames: [],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "The State need not protect people from each other, but some circuits hold it liable where its own act put somebody in danger.",
+    elements: [
+      {
+        id: "foreseeable-and-direct-harm",
+        name: "Foreseeable and direct harm",
+        meaning: "It could be seen coming, and followed from the act.",
+        cues: ["foreseeable and fairly direct", "foreseeable"],
+      },
+      {
+        id: "culpability-that-shocks-the-conscience",
+        name: "Culpability that shocks the conscience",
+        meaning: "How much depends on the time there was to think.",
+        cues: ["shocks the conscience", "conscience-shocking", "deliberate indifference"],
+      },
+      {
+        id: "relation-to-the-victim",
+        name: "Relation to the victim",
+        meaning: "The victim, or a group, was one that the act put at risk.",
+        cues: ["foreseeable victim", "relationship between the state and the plaintiff", "discrete class"],
+      },
+      {
+        id: "affirmative-act-that-made-the-danger",
+        name: "Affirmative act that made the danger",
+        meaning: "The State did something that created the danger or made it worse.",
+        cues: ["affirmatively used his or her authority", "affirmative act", "created the danger", "more vulnerable"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "DeShaney v. Winnebago County Department of Social Services, 489 U.S. 189 (1989)",
+        pin: "195-201",
+        contributed: "no general duty to protect",
+      },
+      {
+        cite: "Bright v. Westmoreland County, 443 F.3d 276 (3d Cir. 2006)",
+        pin: "281",
+        contributed: "listed the Third Circuit's elements",
+      },
+      {
+        cite: "Kennedy v. City of Ridgefield, 439 F.3d 1055 (9th Cir. 2006)",
+        pin: "1061-63",
+        contributed: "stated the Ninth Circuit's",
+      },
+    ],
+    sources: ["U.S. Const. amend. XIV"],
+    status: { is: "in force" },
+    differs: ["Fifth Circuit: has not adopted it; the Supreme Court has never decided it."],
+    related: [{ id: "substantive-due-process", how: "a branch of it" }],
+    cues: ["state-created danger", "state created danger"],
+  },
+  {
+    id: "fdcpa",
+    name: "Debt collection practices (FDCPA)",
+    otherNames: [],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation: "Who collects debts for others may not harass, mislead or treat unfairly those who owe them.",
+    elements: [
+      {
+        id: "consumer-debt",
+        name: "Consumer debt",
+        meaning: "Owed for personal, family or household purposes.",
+        cues: ["consumer debt", "personal, family, or household"],
+      },
+      {
+        id: "debt-collector",
+        name: "Debt collector",
+        meaning: "One whose main business it is, or who regularly collects for another; not one who collects its own.",
+        cues: ["debt collector", "debts owed another", "regularly collects"],
+      },
+      {
+        id: "forbidden-practice",
+        name: "Forbidden practice",
+        meaning:
+          "Harassment, a false or misleading statement, an unfair means, or a missing notice, as the least sophisticated consumer would see it.",
+        cues: [
+          "least sophisticated",
+          "unsophisticated consumer",
+          "false, deceptive, or misleading",
+          "unfair or unconscionable",
+        ],
+      },
+    ],
+    burden: "Consumer.",
+    authorities: [
+      {
+        cite: "Henson v. Santander Consumer USA Inc., 582 U.S. 79 (2017)",
+        pin: "83-87",
+        contributed: "who buys a debt collects its own",
+      },
+      {
+        cite: "Obduskey v. McCarthy & Holthus LLP, 586 U.S. 466 (2019)",
+        pin: "475-77",
+        contributed: "foreclosure without suit is mostly outside",
+      },
+    ],
+    sources: ["15 U.S.C. § 1692e", "15 U.S.C. § 1692f"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: ["fair debt collection practices act", "fdcpa"],
+  },
+]);
