@@ -1,5 +1,5 @@
 import type { Outcome } from "../annotations.ts";
-import { type Finding, findingIn, findingOf, isUndisputed, setsAside, weigh } from "./outcome.ts";
+import { type Finding, findingIn, findingOf, isUndisputed, setsAside, turnsDown, weigh } from "./outcome.ts";
 import type { Unit } from "./unit.ts";
 
 /** An element to be followed through the opinion. */
@@ -90,9 +90,21 @@ export function applyElements(
   const namedIn: Set<number>[] = sought.map(() => new Set());
   let current: readonly number[] = [];
   let block = -2;
+  const headed = new Map<number, readonly number[]>();
+  /** The element that the section's heading names: what stands under it and names none is about it. */
+  const underHeading = (unit: Unit): readonly number[] => {
+    if (unit.heading === null) return [];
+    const known = headed.get(unit.heading);
+    if (known) return known;
+    const named =
+      sought.length > 1 ? elementsOf(units[unit.heading]!, unit.heading, sought, weights, own.has(unit.heading)) : [];
+    const one = named.length === 1 ? named : [];
+    headed.set(unit.heading, one);
+    return one;
+  };
   for (let i = first; i < units.length && sought.length > 0; i += 1) {
     const unit = units[i]!;
-    if (unit.block !== block || !own.has(i)) current = [];
+    if (unit.block !== block || !own.has(i)) current = underHeading(unit);
     block = unit.block;
     const named = elementsOf(unit, i, sought, weights, own.has(i));
     if (named.length > 0) current = named;
@@ -117,7 +129,7 @@ export function applyElements(
       return { units: [asked.unit], outcome: "undisputed", confidence: 0.3 };
     const findings = indexes
       .map((i) => {
-        const finding = findingIn(units[i]!, sought[e]!.signs, sought[e]!);
+        const finding = rejected(units, i, sought[e]!) ?? findingIn(units[i]!, sought[e]!.signs, sought[e]!);
         return finding && namedIn[e]!.has(i) ? { ...finding, weight: finding.weight * NAMED } : finding;
       })
       .filter((f): f is Finding => f !== null);
@@ -132,6 +144,28 @@ export function applyElements(
       : { units: indexes, outcome: "not reached", confidence: 0.6 };
   });
 }
+
+/** An argument is turned down in so many units after it is told. */
+const TURNED_DOWN_WITHIN = 5;
+
+/**
+ * What a sentence that turns an argument down ("this contention is without merit") finds of an element: the opposite of
+ * what the argument said. Null where it is no such sentence, or no argument stands before it.
+ */
+function rejected(units: readonly Unit[], at: number, element: Sought): Finding | null {
+  if (!turnsDown(units[at]!)) return null;
+  for (let i = at - 1; i >= 0 && i >= at - TURNED_DOWN_WITHIN; i -= 1) {
+    const { role, words } = units[i]!;
+    if (role === "heading") return null;
+    if (role !== "issue") continue;
+    const argued = findingOf(words, "application", element, element.signs)?.outcome;
+    if (argued !== "met" && argued !== "not met") return null;
+    return { outcome: argued === "met" ? "not met" : "met", weight: REJECTION };
+  }
+  return null;
+}
+
+const REJECTION = 4;
 
 /**
  * The step that the court says its question is of ("whether she met her burden at the second step"), or null. Steps
@@ -172,14 +206,17 @@ function elementsOf(
   // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
   const most = Math.max(...sought.map((element) => element.cued.get(index) ?? 0));
   // What is conceded or left undecided is often several elements in one breath; so are those of two clauses.
-  if (most > 0 && (setsAside(unit) || unit.lead > 0))
-    return sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
+  const cued = sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
+  if (most > 0 && (setsAside(unit) || unit.lead > 0 || cued.length >= SUMS_UP)) return cued;
   if (most > 0) return sought.flatMap((element, e) => (element.cued.get(index) === most ? [e] : []));
   const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
   const best = Math.max(...shares);
   if (best < (inTerritory ? ABOUT : ABOUT_ELSEWHERE)) return [];
   return shares.flatMap((share, e) => (share >= Math.min(best * NEARLY_BEST, SURELY_ABOUT) ? [e] : []));
 }
+
+/** A sentence that names so many elements sums them up. */
+const SUMS_UP = 3;
 
 /** The weight of a word of the element that this court never uses in applying it: most often the catalog's own. */
 const UNHEARD = 2;

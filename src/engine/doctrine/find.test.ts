@@ -154,6 +154,54 @@ describe("a test of the catalog", () => {
     expect(testsOf([STATED, ["holding", "The second prong is satisfied."]]).outcomes("toll-relief")?.[1]).toBe("met");
   });
 
+  it("reads what stands under a heading that names an element as of that element", () => {
+    const { tests, words } = testsOf([
+      STATED,
+      ["heading", "Undue Hardship"],
+      ["application", "He paid twice in one week."],
+      ["holding", "That suffices."],
+    ]);
+    expect(tests[0]?.elements[1]?.applied.map(words)).toEqual(["He paid twice in one week.", "That suffices."]);
+    expect(tests[0]?.elements[1]?.outcome).toBe("met");
+  });
+
+  it.each([
+    ["The county argues that he has not shown undue hardship.", "met"],
+    ["The traveller argues that he has established undue hardship.", "not met"],
+  ])("reads an argument that is turned down as its opposite: %s", (argument, outcome) => {
+    const { outcomes } = testsOf([
+      STATED,
+      ["issue", argument],
+      ["application", "+As to undue hardship, we reject the contention."],
+    ]);
+    expect(outcomes("toll-relief")?.[1]).toBe(outcome);
+  });
+
+  it("has each element as the court states it, and no part of its list twice", () => {
+    const { tests } = testsOf([
+      [
+        "standard",
+        "Toll relief is given where (1) the hardship to the traveller was undue, (2) the hardship could not be foreseen.",
+      ],
+      ["holding", "He has established an undue hardship."],
+    ]);
+    expect(tests[0]?.elements.map(({ name }) => name)).toEqual([
+      "No posted notice of the toll",
+      "Hardship to the traveller was undue",
+    ]);
+  });
+
+  it("takes up a rule that has no name but its leading case's", () => {
+    const { tests } = testsOf([
+      STATED,
+      ["application", "The undue hardship was not shown."],
+      ["heading", "The boatman"],
+      ["standard", "In Arden v. Bridge Co., 12 F.3d 34 (2d Cir. 1995), it must be shown that a ferry was moored."],
+      ["application", "A ferry was moored here, as must be shown."],
+    ]);
+    expect(tests.map(({ name }) => name)).not.toContain("Arden test");
+  });
+
   it("has no ground made out where the ruling survives review", () => {
     const { outcomes } = testsOf([
       ["standard", "We review a toll for gross error, which is shown where it is grossly wrong."],

@@ -110,6 +110,7 @@ export function findTestsWith(
   const rank = new Map(tests.map((test, t) => [test, statements[t]!.strength + weightOfDecision(test)]));
   const named = joined(
     tests.filter((test) => test.name !== UNNAMED && !isOnlyMentioned(test)).sort((a, b) => rank.get(b)! - rank.get(a)!),
+    catalog,
   );
   const numbered = named.slice(0, MOST_TESTS).map((test, t) => ({ ...test, id: `t${t + 1}` as TestId }));
   return { tests: withRelations(numbered, catalog), passages: withTests(passages, numbered) };
@@ -132,18 +133,32 @@ const APPLIED = 0.5;
 const weightOfDecision = ({ decided, elements }: LegalTest) =>
   (decided.length > 0 ? DECIDED : 0) + (elements.some(({ applied }) => applied.length > 0) ? APPLIED : 0);
 
-/** One rule laid down in two places is one test: the stronger statement stands, and shows where the other is. */
-function joined(tests: readonly LegalTest[]): readonly LegalTest[] {
-  const byName = new Map<string, LegalTest>();
+/**
+ * One rule laid down in two places is one test: the stronger statement stands, and shows where the other is. So is a
+ * rule that has no name but its case's, where the catalog calls a test of this opinion by that case.
+ */
+function joined(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): readonly LegalTest[] {
+  const names = new Map<string, string>();
   for (const test of tests) {
-    const same = byName.get(test.name);
+    const entry = catalog.find(({ id }) => id === test.catalog);
+    for (const called of entry ? [entry.name, ...entry.otherNames] : []) {
+      for (const word of called.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []) names.set(`${word} test`, test.name);
+    }
+  }
+  const byName = new Map<string, LegalTest>();
+  for (const test of [...tests].sort((a, b) => Number(isEponymous(a, names)) - Number(isEponymous(b, names)))) {
+    const name = isEponymous(test, names) ? names.get(test.name)! : test.name;
+    const same = byName.get(name);
     byName.set(
-      test.name,
+      name,
       same ? { ...same, stated: [...same.stated, ...test.stated].sort((a, b) => a.start - b.start) } : test,
     );
   }
   return [...byName.values()];
 }
+
+const isEponymous = (test: LegalTest, names: ReadonlyMap<string, string>) =>
+  test.catalog === null && names.has(test.name);
 
 /** Words by which a ruling below survives review. */
 const SURVIVES =

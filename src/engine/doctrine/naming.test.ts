@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Citation, CitationId } from "../annotations.ts";
-import { nameOf, UNNAMED } from "./naming.ts";
+import { elementName, nameOf, UNNAMED } from "./naming.ts";
 import { contentOf, stemsOf } from "./stem.ts";
 import type { Unit } from "./unit.ts";
 
@@ -105,5 +105,26 @@ describe("the name of a test that the catalog does not have", () => {
       "Bridge pass",
     );
     expect(name(law, { later: ["It was paid for."] })).toBe(UNNAMED);
+  });
+});
+
+describe("the head of an element's row", () => {
+  it.each([
+    ["Section 12 provides, in relevant part, that tolls are due at dusk", "Tolls are due at dusk"],
+    ["We further conclude that the bridge pass is of value", "Bridge pass is of value"],
+    ["Nonetheless, the pass must have been shown to the guard", "Pass must have been shown to the guard"],
+    ["not whether the gate was shut but whether the driver knew it", "Driver knew it"],
+    ["To keep his coin, the driver asks for it at once", "Driver asks for it at once"],
+  ])("%s -> %s", (clause, head) => {
+    expect(elementName(clause)).toBe(head);
+  });
+});
+
+describe("a name of one word", () => {
+  it.each([
+    ["The elements of abandonment are two.", "Abandonment"],
+    ["The test for works is two.", UNNAMED],
+  ])("%s -> %s: is a doctrine's noun or none", (sentence, expected) => {
+    expect(name(sentence)).toBe(expected);
   });
 });
