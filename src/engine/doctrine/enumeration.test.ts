@@ -59,6 +59,12 @@ describe("enumerations", () => {
     expect(parts(text)).toEqual(expected);
   });
 
+  it("leaves a quotation's paragraph signs and a note's mark out of the parts", () => {
+    expect(
+      parts("The aims are: (1) to warn ships; [¶] (2) to guide them; and [¶] (3) to count them.29 No other is known."),
+    ).toEqual(["to warn ships", "to guide them", "to count them"]);
+  });
+
   it.each([
     ["subsections of a statute", "See section 12(b)(1) and (2) of the Act."],
     ["a lone label", "He relies on (1) alone."],
@@ -67,6 +73,10 @@ describe("enumerations", () => {
     ["two clauses with that", "He said that he left, and that it rained."],
     ["a list that no word announces", "The keeper had oil, wicks, and glass."],
     ["a pair behind such a word", "The sailor must show loss, and blame."],
+    [
+      "the tail of one clause",
+      "The keeper must show that he told the harbour board of it by a written request, letter, or note.",
+    ],
   ])("finds none in %s", (_, text) => {
     expect(parts(text)).toEqual([]);
   });

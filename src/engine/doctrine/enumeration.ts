@@ -43,6 +43,9 @@ interface Label {
   readonly end: number;
 }
 
+/** Marks, a paragraph's sign that a court has put in a quotation, and the conjunction before the next part. */
+const CLOSING = /(?:[\s,;:.”"’'¶]|\[¶\])*(?:\b(?:and|or|but|and\/or)\b)?(?:[\s,;:.”"’'¶]|\[¶\])*$/u;
+
 function partsBetween(read: string, labels: readonly Label[], offset: number): EnumeratedPart[] {
   const parts: EnumeratedPart[] = [];
   labels.forEach((label, i) => {
@@ -52,7 +55,7 @@ function partsBetween(read: string, labels: readonly Label[], offset: number): E
     // does, if the list runs over several.
     raw = i === labels.length - 1 ? raw.slice(0, endOfClause(raw)) : raw.slice(0, endOfSentence(raw));
     const lead = raw.length - raw.trimStart().length;
-    const tidy = raw.trim().replace(/[\s,;:.”"’']*(?:\b(?:and|or|but|and\/or)\b)?[\s,;:.”"’']*$/u, "");
+    const tidy = raw.trim().replace(CLOSING, "");
     if (tidy.length < 3) return;
     const start = offset + label.end + lead;
     parts.push({ start, end: start + tidy.length, text: tidy.replace(/\s+/g, " ") });
@@ -60,14 +63,17 @@ function partsBetween(read: string, labels: readonly Label[], offset: number): E
   return parts.length === labels.length ? parts : [];
 }
 
-/** Where the clause that opens `raw` ends: a full stop or closing quotation before a capital, or a semicolon. */
+/**
+ * Where the clause that opens `raw` ends: a full stop or closing quotation before a capital, or a semicolon. A note's
+ * mark can stand between the stop and the space.
+ */
 function endOfClause(raw: string): number {
-  const end = /[.;?!](?=[”"’')\]]*(?:\s|$))|[”"](?=\s+[A-Z(])/u.exec(raw);
-  return end ? end.index : raw.length;
+  const end = /[.;?!](?=[”"’')\]]*(?:\s|$))|\p{Ll}\.(?=[”"’')\]]*\d{1,3}\s)|[”"](?=\s+[A-Z(])/u.exec(raw);
+  return end ? end.index + end[0].length - 1 : raw.length;
 }
 
 function endOfSentence(raw: string): number {
-  const end = /[a-z0-9)”"][.](?=[”"’')\]]*\s+[A-Z])/u.exec(raw);
+  const end = /[a-z0-9)”"][.](?=[”"’')\]]*(?:\d{1,3})?\s+[A-Z])/u.exec(raw);
   return end ? end.index + 1 : raw.length;
 }
 
@@ -150,6 +156,21 @@ const LONGEST_MEMBER = 130;
 /** Two members and "and" are any sentence's. */
 const FEWEST_MEMBERS = 3;
 
+/** A first member so long, before members of a word or two, is a clause that ends in a list of its own. */
+const LONG_FIRST = 7;
+const SHORT_REST = 2;
+
+/** "… must show that he complained by a timely request, objection, or motion": the list is not of what must be shown. */
+function isTailOfClause(list: string, labels: readonly Label[], offset: number): boolean {
+  const words = (from: number, to: number) =>
+    list
+      .slice(from - offset, to - offset)
+      .trim()
+      .split(/\s+/).length;
+  const [first, ...rest] = labels.slice(0, -1).map((label, i) => words(label.end, labels[i + 1]!.start));
+  return first! >= LONG_FIRST && rest.every((count) => count <= SHORT_REST);
+}
+
 /** The members of "A, B, and C" behind words that announce a list, within one sentence. */
 function commaLabels(read: string): Label[] {
   for (const match of read.matchAll(ANNOUNCES)) {
@@ -167,7 +188,7 @@ function commaLabels(read: string): Label[] {
         break;
       }
     }
-    if (last && labels.length >= FEWEST_MEMBERS) return labels;
+    if (last && labels.length >= FEWEST_MEMBERS && !isTailOfClause(list, labels, from)) return labels;
   }
   return [];
 }

@@ -112,6 +112,8 @@ describe("the head of an element's row", () => {
   it.each([
     ["Section 12 provides, in relevant part, that tolls are due at dusk", "Tolls are due at dusk"],
     ["We further conclude that the bridge pass is of value", "Bridge pass is of value"],
+    ["See Toll Code § 5 (providing that the pass is lost at dusk", "Pass is lost at dusk"],
+    ["supra, at p. 3, the pass was of value to him", "Pass was of value to him"],
     ["Nonetheless, the pass must have been shown to the guard", "Pass must have been shown to the guard"],
     ["not whether the gate was shut but whether the driver knew it", "Driver knew it"],
     ["To keep his coin, the driver asks for it at once", "Driver asks for it at once"],

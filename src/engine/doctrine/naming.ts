@@ -198,6 +198,9 @@ const TURN =
 /** "If he meets it, ...", "To state a claim, ...": when the part comes to be asked, not what it asks. */
 const SUPPOSED =
   /^(?:if|when|where|once|to|in order to|under|in|for|pursuant to|by contrast|at its core)\b[^,]{2,90},\s+(?:then\s+)?(?=\S+\s+\S+\s+\S+)/i;
+/** "See § 5 (establishing that", "According to § 5,", "supra, at p. 3,": a source before what it says. */
+const SOURCE =
+  /^(?:(?:see|according to|under|per|as) [^,;]{2,60}?(?:,\s+(?=\S+\s+\S+)|\([a-z]+ing (?:that )?)|supra,[^,]{2,40},\s+)/i;
 /** "not whether the motive is gain but whether ...": what is asked stands behind "but". */
 const NOT_THIS =
   /^(?:is |are )?not (?:only |merely )?(?:whether|if|that) .{3,120}? but (?:rather )?(?=whether|if|that)/i;
@@ -216,6 +219,7 @@ export function elementName(clause: string): string {
   const whole = words.join(" ");
   const bare =
     whole
+      .replace(SOURCE, "")
       .replace(TURN, "")
       .replace(SUPPOSED, "")
       .replace(SAID_BY, "")

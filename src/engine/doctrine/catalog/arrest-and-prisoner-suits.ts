@@ -244,7 +244,7 @@ export const arrestAndPrisonerSuits = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["administrative remedies", "1997e(a)", "prison litigation reform act", "plra", "grievance procedure"],
+    cues: ["1997e(a)", "prison litigation reform act", "plra", "grievance procedure", "prison grievance"],
   },
   {
     id: "heck-bar",
