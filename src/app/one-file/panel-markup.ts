@@ -9,7 +9,7 @@ import { WEIGHT_WORDS } from "../../panel/authority/weight.ts";
 import { BRIEF_PARTS, keptBriefOf } from "../../panel/brief/brief.ts";
 import { type AuthorityRow, authorityRows, fullCitation } from "../../panel/exports/authority-rows.ts";
 import { placeLabelAt, placeWords } from "../../panel/exports/place-label.ts";
-import { OUTCOME_WORDS } from "../../panel/test/outcome-words.ts";
+import { outcomeWords } from "../../panel/test/outcome-words.ts";
 import { outlineOf } from "../../reader/outline.ts";
 import { partsOf } from "../../reader/parts.ts";
 import { noteMarks } from "../note-marks.ts";
@@ -79,7 +79,7 @@ ${entry && html`<h3>Who laid it down</h3><ul>${entry.authorities.map(({ cite, co
 function elementMarkup(element: TestElement, entry: CatalogEntry | null, link: SentenceLink): Markup {
   const { name, outcome, applied, stated } = element;
   const known = entry?.elements.find(({ id }) => id === element.catalogElement);
-  const { sign, word } = OUTCOME_WORDS[outcome];
+  const { sign, word } = outcomeWords(outcome, entry?.kind ?? null);
   const said =
     applied.length > 0 ? applied.map((it) => link(it, "application")) : stated.map((it) => link(it, "standard"));
   return html`<li><b>${known?.name ?? name}</b> <span class="outcome">${sign} ${word}</span>${known && html`<p class="quiet">${known.meaning}</p>`}${said.length > 0 && html`<ul class="sentences">${said}</ul>`}</li>`;

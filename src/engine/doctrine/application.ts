@@ -45,6 +45,10 @@ const ORDINAL_PART =
 const ALL_PARTS =
   /\b(?:(?:all|each|none|any) (?:\w+ )?(?:of )?(?:these|those|the|its) (?:\w+ )?|all (?:\w+ )?|both |neither |these |those )(?:elements|requirements|factors|prongs|hallmarks|conditions|criteria)\b/;
 
+/** Words that take up those parts that the court has not come to yet. */
+const REMAINING_PARTS =
+  /\b(?:remaining|other) (?:\w+ ){0,2}(?:elements|requirements|factors|prongs|conditions|criteria)\b/;
+
 /** The element that a unit names by its place ("the first prong"), or null. */
 function elementByPlace(unit: Unit, count: number): number | null {
   const match = ORDINAL_PART.exec(unit.words.join(" "));
@@ -108,6 +112,8 @@ export function applyElements(
     block = unit.block;
     const named = elementsOf(unit, i, sought, weights, own.has(i));
     if (named.length > 0) current = named;
+    else if (sought.length > 1 && own.has(i) && REMAINING_PARTS.test(unit.words.join(" ")))
+      current = takenUp.flatMap((indexes, element) => (indexes.length === 0 ? [element] : []));
     else if (ofOthers(i)) current = [];
     else if (sought.length === 1 && own.has(i)) current = [0];
     // A decree orders what is to be done; of an element it can say that it is left open below.

@@ -333,7 +333,8 @@ function testOf(
     }),
   );
   const heading = stated[0]?.heading ?? null;
-  const summary = summaryOf(units, territory, rows, entry?.kind ?? null);
+  const plain = rows.map((row, e) => ({ ...row, name: entry?.elements[e]?.name ?? row.name }));
+  const summary = summaryOf(units, territory, plain, entry?.kind ?? null);
   const cited = stated
     .flatMap((unit) => [unit, units[unit.index + 1]])
     .filter((unit, place) => unit !== undefined && (place % 2 === 0 || unit.role === "citation"))

@@ -20,6 +20,7 @@ describe("what a sentence finds of an element", () => {
     ["The landlord has established irreparable harm.", "met", "a plain affirmative"],
     ["The second requirement is satisfied.", "met", "the passive"],
     ["The proximity of the wharves favors the plaintiff.", "met", "a factor for it"],
+    ["None of the factors favors the defendant.", "met", "factors that do not weigh against it"],
     ["This factor favors neither side.", "not met", "a factor that weighs for nobody"],
     ["We agree that the factor is neutral in this case.", "not met", "the same, in a word"],
     ["The location favors the defendant.", "not met", "a factor against it"],

@@ -43,6 +43,11 @@ const SIGNS: readonly { readonly outcome: Outcome; readonly weight: number; read
     sign: UNDISPUTED,
   },
   {
+    outcome: "met",
+    weight: 2,
+    sign: /\b(?:none|neither) (?:of (?:the|these|those) )?(?:\w+ ){0,2}(?:factors?|considerations?) (?:\w+ ){0,2}(?:favors?|weighs?) (?:\w+ ){0,3}(?:defendants?|respondents?|non-?movants?|opponents?|against)\b/,
+  },
+  {
     outcome: "not met",
     weight: 2,
     sign: /\b(?:(?:has|have|had|did|does|do|is|are|was|were|could|can|would) (?:not|never)\b(?: \w+){0,3} (?:shown?|succeed|prevail|warrant(?:ed)?|amount|constitute|suffice|outweigh|weigh|exist|create[ds]?|contain|violat(?:e|ed)|offer(?:ed)?|submit(?:ted)?|produc(?:e|ed)|exhaust(?:ed)?|establish(?:ed)?|demonstrated?|prov(?:e|ed|en|ide|ided)|satisf(?:y|ied)|me(?:e)?t|identif(?:y|ied)|allege[ds]?|carr(?:y|ied)|show|state[ds]?|support(?:ed|s)?|explain(?:ed)?|comply|complied|raise[ds]?|present(?:ed)?|point(?:ed)?|rise|entitled|likely)|cannot|fail(?:s|ed)? to|(?:claims?|arguments?|challenges?|it|petition|motion|theory|contention) (?:\w+ )?(?:fails?|failed)\b|failure to (?:show|establish|demonstrate|allege|provide|prove)|(?:do|does|did) not (?:\w+ )?(?:see|find|perceive|discern|detect) (?:any|an?|the)\b|falters|falls? (?:well |far )?short|(?:no|little|scant) (?:\w+ )?(?:evidence|indication|basis|showing|merit|error|allegations?|facts|reason|authority|support|proof|likelihood|violation|duty|suggestion)|neither .{0,60} nor|nothing in|weighs? (?:\w+ )?against|neutral|favor(?:s|ed|ing)? (?:\w+ ){0,2}(?:neither|denial|denying|defendants?|respondents?|non-?movants?|opponents?)|insufficient|inadequate|lack(?:s|ed|ing)?|unpersuasive|without merit|meritless|unavailing|not persuaded|unable to|free (?:from|of) (?:\w+ ){0,2}error|not (?:\w+ly )?(?:error|enough|sufficient|apply|applicable|triggered|met|satisfied|justified|warranted|permissible|permitted|lawful|voluntary|admissible|appropriate|reasonable|supported|available|entitled|qualif(?:y|ied)|comparable|similar)|not an? (?:abuse|error|appropriate)|(?:is|was|are|were) (?:improper|futile|moot|barred|untimely|implausible|forfeited|waived|precluded|foreclosed|rejected|overruled)|unexhausted|time-barred|too (?:modest|vague|conclusory|speculative))\b/,

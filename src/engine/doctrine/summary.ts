@@ -13,12 +13,20 @@ export interface Summary {
 /** A test's deciding sentences are few; the last ones say it best. */
 const MOST_DECIDED = 4;
 
-/** Tests that fail as a whole when one element does. */
-const ALL_NEEDED: ReadonlySet<TestKind> = new Set(["all elements required", "steps in sequence"]);
+/** Tests whose parts are weighed: none decides alone. */
+const WEIGHED: ReadonlySet<TestKind> = new Set(["factors weighed", "sliding scale"]);
+
+/** More names than this, or longer ones, are counted: the parts stand beside the summary, each with its outcome. */
+const MOST_NAMED = 3;
+const LONGEST_NAMES = 120;
 
 const count = (rows: readonly TestElement[], outcome: Outcome) => rows.filter((row) => row.outcome === outcome);
 
-/** How the whole test came out: from its elements where it has them, else from the holdings in its territory. */
+/**
+ * How the whole test came out: from its elements where it has them, else from the holdings in its territory.
+ *
+ * @param rows the elements, each by the name that a reader is to see
+ */
 export function summaryOf(
   units: readonly Unit[],
   territory: readonly number[],
@@ -32,19 +40,14 @@ export function summaryOf(
   // A rule of one sentence is its own part: to say it again says nothing.
   if (kind === null && rows.length === 1 && open.length === 0) return { outcome: WHOLE[rows[0]!.outcome], decided };
   if (rows.length > 0 && open.length < rows.length) {
-    if (failed.length > 0) {
-      const which = failed.map((row) => lowerFirst(row.name)).join("; ");
-      const whole = kind === null || ALL_NEEDED.has(kind) || failed.length === rows.length;
-      return { outcome: `${whole ? "Not met" : "Weighs against in part"}: ${which}`, decided };
-    }
-    if (open.length > 0)
-      return {
-        outcome: `Met so far as reached; not reached: ${open.map((row) => lowerFirst(row.name)).join("; ")}`,
-        decided,
-      };
+    const weighed = kind !== null && WEIGHED.has(kind);
+    const parts = weighed ? "factors" : "parts";
+    if (failed.length > 0 && weighed && failed.length < rows.length)
+      return { outcome: `Not all favor it: ${named(failed, rows, parts)}`, decided };
+    if (failed.length > 0) return { outcome: `Not met: ${named(failed, rows, parts)}`, decided };
+    if (open.length > 0) return { outcome: `Met so far as reached; not reached: ${named(open, rows, parts)}`, decided };
     const remanded = count(rows, "remanded");
-    if (remanded.length > 0)
-      return { outcome: `Left open on remand: ${remanded.map((row) => lowerFirst(row.name)).join("; ")}`, decided };
+    if (remanded.length > 0) return { outcome: `Left open on remand: ${named(remanded, rows, parts)}`, decided };
     return { outcome: "Met", decided };
   }
   const verdict = weigh(
@@ -67,6 +70,13 @@ const WHOLE = {
   undisputed: "Not disputed",
   remanded: "Left open on remand",
 } as const satisfies Record<Outcome, string>;
+
+/** Some of a test's parts by name, or by number where their names would be a paragraph. */
+function named(some: readonly TestElement[], all: readonly TestElement[], parts: string): string {
+  const names = some.map((row) => lowerFirst(row.name)).join("; ");
+  if (some.length === 1 || (some.length <= MOST_NAMED && names.length <= LONGEST_NAMES)) return names;
+  return some.length === all.length ? `all ${all.length} ${parts}` : `${some.length} of ${all.length} ${parts}`;
+}
 
 function lowerFirst(name: string): string {
   // A name or an abbreviation keeps its capital.

@@ -33,6 +33,7 @@ export function Elements({ test, entry }: { readonly test: LegalTest; readonly e
           <Element
             key={element.name}
             element={element}
+            kind={entry?.kind ?? null}
             meaning={(element.catalogElement && known.get(element.catalogElement)) || null}
           />
         ))}
@@ -52,13 +53,21 @@ export function Elements({ test, entry }: { readonly test: LegalTest; readonly e
   );
 }
 
-function Element({ element, meaning }: { readonly element: TestElement; readonly meaning: CatalogElement | null }) {
+function Element({
+  element,
+  kind,
+  meaning,
+}: {
+  readonly element: TestElement;
+  readonly kind: TestKind | null;
+  readonly meaning: CatalogElement | null;
+}) {
   const { name, outcome, confidence, stated, applied } = element;
   return (
     <li className="element" data-outcome={outcome}>
       <p className="element-head">
         <span className="element-name">{meaning?.name ?? name}</span>
-        <OutcomeTag outcome={outcome} />
+        <OutcomeTag outcome={outcome} kind={kind} />
       </p>
       {meaning && <p className="small">{meaning.meaning}</p>}
       {meaning && meaning.name.toLowerCase() !== name.toLowerCase() && (

@@ -37,9 +37,15 @@ function TestCard({ test }: { readonly test: LegalTest }) {
         <ul className="element-summary">
           {test.elements.map((element) => (
             <li key={element.name}>
-              <OutcomeTag outcome={element.outcome} />
-              <Suspense fallback={<span>{element.name}</span>}>
-                <ElementName test={test} element={element} />
+              <Suspense
+                fallback={
+                  <>
+                    <OutcomeTag outcome={element.outcome} kind={null} />
+                    <span>{element.name}</span>
+                  </>
+                }
+              >
+                <ElementRow test={test} element={element} />
               </Suspense>
             </li>
           ))}
@@ -49,11 +55,17 @@ function TestCard({ test }: { readonly test: LegalTest }) {
   );
 }
 
-/** The catalog's name of an element, which is shorter and plainer; the court's own words for it stand in the test's view. */
-function ElementName({ test, element }: { readonly test: LegalTest; readonly element: TestElement }) {
-  const entry = test.catalog && element.catalogElement ? use(loadCatalog()).get(test.catalog) : undefined;
+/**
+ * An element's outcome and its name in the catalog, which is shorter and plainer; the court's own words for it stand in
+ * the test's view.
+ */
+function ElementRow({ test, element }: { readonly test: LegalTest; readonly element: TestElement }) {
+  const entry = test.catalog ? use(loadCatalog()).get(test.catalog) : undefined;
   const known = entry?.elements.find(({ id }) => id === element.catalogElement);
   return (
-    <span title={known && known.name !== element.name ? element.name : undefined}>{known?.name ?? element.name}</span>
+    <>
+      <OutcomeTag outcome={element.outcome} kind={entry?.kind ?? null} />
+      <span title={known && known.name !== element.name ? element.name : undefined}>{known?.name ?? element.name}</span>
+    </>
   );
 }
