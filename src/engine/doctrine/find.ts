@@ -8,6 +8,7 @@ import { type Element, elementsOf } from "./elements.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { partsIn } from "./enumeration.ts";
 import { nameOf, type Spelling, UNNAMED } from "./naming.ts";
+import { survivesReview } from "./outcome.ts";
 import { ownStatements } from "./own-statement.ts";
 import { spellingOf } from "./spelling.ts";
 import {
@@ -160,10 +161,6 @@ function joined(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): 
 const isEponymous = (test: LegalTest, names: ReadonlyMap<string, string>) =>
   test.catalog === null && names.has(test.name);
 
-/** Words by which a ruling below survives review. */
-const SURVIVES =
-  /\b(?:(?:did|does) not (?:clearly )?(?:err|abuse)|no (?:clear |reversible |plain )?error|not (?:clearly erroneous|clear error|an abuse)|was not (?:an )?(?:error|abuse)|discern(?:ing)? no|lacks? merit|without merit|(?:find|are|is) (?:\w+ ){0,3}unpersuasive|properly \w+ed|cannot say (?:\w+ ){0,6}(?:error|erroneous|abuse)|within (?:its|the court's) discretion|supported by substantial evidence|we affirm|is affirmed)\b/;
-
 /** The parts of a standard of review are grounds to disturb a ruling: where it survives, none of them is made out. */
 function withoutGrounds(
   units: readonly Unit[],
@@ -173,7 +170,7 @@ function withoutGrounds(
   const decrees = units.flatMap(({ role }, i) => (role === "disposition" ? [i] : []));
   const surviving = [...territory, ...decrees].filter((i) => {
     const { role, words } = units[i]!;
-    return (role === "holding" || role === "application" || role === "disposition") && SURVIVES.test(words.join(" "));
+    return (role === "holding" || role === "application" || role === "disposition") && survivesReview(words);
   });
   if (surviving.length === 0) return applied;
   return applied.map((part) => ({

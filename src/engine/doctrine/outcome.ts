@@ -220,3 +220,17 @@ export function weigh(findings: readonly Finding[]): { readonly outcome: Outcome
   const [outcome, vote] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
   return { outcome, confidence: vote / total };
 }
+
+/** Words by which a ruling below survives review. */
+const SURVIVES =
+  /\b(?:(?:did|does) not (?:clearly )?(?:err|abuse)|no (?:clear |reversible |plain )?error|not (?:clearly erroneous|clear error|an abuse)|was not (?:an )?(?:error|abuse)|discern(?:ing)? no|lacks? merit|without merit|(?:find|are|is) (?:\w+ ){0,3}unpersuasive|properly \w+ed|cannot say (?:\w+ ){0,6}(?:error|erroneous|abuse)|within (?:its|the court's) discretion|supported by substantial evidence|(?:we|is|are|i|judgment|hereby|accordingly) affirm(?:ed)?|affirmed)\b/;
+
+/** Words by which it does not. */
+const FALLS =
+  /\b(?:(?:court|judge|board|alj|commissioner|it) (?:clearly |therefore |also |thus )?(?:erred|abused its discretion)|was (?:reversible |plain |clear )?error|constitutes (?:an? )?(?:abuse|error)|we (?:therefore |must |accordingly |thus )?(?:reverse|vacate)|(?:is|are) (?:reversed|vacated|set aside)|reversed and remanded|not supported by substantial evidence)\b/;
+
+/** Whether a sentence, in lower case, says that the ruling below stands. */
+export const survivesReview = (words: readonly string[]): boolean => SURVIVES.test(words.join(" "));
+
+/** Whether it says that the ruling below falls. */
+export const fallsOnReview = (words: readonly string[]): boolean => FALLS.test(words.join(" "));

@@ -1,6 +1,6 @@
 import type { Outcome, TestElement } from "../annotations.ts";
 import type { TestKind } from "./entry.ts";
-import { type Finding, findingOf, weigh } from "./outcome.ts";
+import { type Finding, fallsOnReview, findingOf, survivesReview, weigh } from "./outcome.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Summary {
@@ -50,6 +50,7 @@ export function summaryOf(
     if (remanded.length > 0) return { outcome: `Left open on remand: ${named(remanded, rows, parts)}`, decided };
     return { outcome: "Met", decided };
   }
+  if (kind === "standard of review") return { outcome: ofReview(units, territory), decided };
   const verdict = weigh(
     holdings.map((i) => findingOf(units[i]!.words, units[i]!.role)).filter((f): f is Finding => f !== null),
   );
@@ -59,6 +60,22 @@ export function summaryOf(
       decided,
     };
   return { outcome: WHOLE[verdict.outcome], decided };
+}
+
+/** A standard of review is not met or failed: the ruling reviewed stands or falls. */
+function ofReview(units: readonly Unit[], territory: readonly number[]): string {
+  const speaks = (i: number) => units[i]!.role === "holding" || units[i]!.role === "disposition";
+  const here = territory.filter(speaks);
+  const says = (indexes: readonly number[]) => {
+    const stands = indexes.some((i) => survivesReview(units[i]!.words));
+    const falls = indexes.some((i) => fallsOnReview(units[i]!.words));
+    if (stands && falls) return "The decision under review stands in part";
+    if (stands) return "The decision under review stands";
+    return falls ? "The decision under review does not stand" : null;
+  };
+  return (
+    says(here) ?? says(units.map((_, i) => i).filter(speaks)) ?? "Stated; the opinion does not say how it came out"
+  );
 }
 
 const WHOLE = {
