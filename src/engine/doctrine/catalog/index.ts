@@ -16,6 +16,7 @@ import { computerAndCommunications } from "./computer-and-communications.ts";
 import { conditionsAndForce } from "./conditions-and-force.ts";
 import { contractDoctrines } from "./contract-doctrines.ts";
 import { contracts } from "./contracts.ts";
+import { counselContinuanceAndDefense } from "./counsel-continuance-and-defense.ts";
 import { crimesAndDefenses } from "./crimes-and-defenses.ts";
 import { criminalTrial } from "./criminal-trial.ts";
 import { custodyAndRelease } from "./custody-and-release.ts";
@@ -51,6 +52,7 @@ import { litigationSanctions } from "./litigation-sanctions.ts";
 import { moreRights } from "./more-rights.ts";
 import { newYorkProcedure } from "./new-york-procedure.ts";
 import { ordersAndAccess } from "./orders-and-access.ts";
+import { ownClaimsAndFees } from "./own-claims-and-fees.ts";
 import { partiesAndClasses } from "./parties-and-classes.ts";
 import { partiesAndDismissal } from "./parties-and-dismissal.ts";
 import { patentsAndMarks } from "./patents-and-marks.ts";
@@ -180,4 +182,6 @@ export const CATALOG: readonly CatalogEntry[] = [
   ...federalClaimsAndTax,
   ...schoolsPayAndPublicDuty,
   ...homeChildAndCounsel,
+  ...counselContinuanceAndDefense,
+  ...ownClaimsAndFees,
 ];

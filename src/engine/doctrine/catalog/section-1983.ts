@@ -204,6 +204,9 @@ export const section1983 = defineEntries([
           "own individual actions",
           "knowledge of and acquiesced",
           "supervisory",
+          "personal involvement",
+          "personally involved",
+          "personal responsibility",
         ],
       },
       {
@@ -233,6 +236,13 @@ export const section1983 = defineEntries([
     },
     differs: ["Circuits differ on what remains of pre-2009 supervisory tests based on knowledge and acquiescence."],
     related: [],
-    cues: ["supervisory liability", "respondeat superior", "supervisor may be liable", "supervisory official"],
+    cues: [
+      "supervisory liability",
+      "respondeat superior",
+      "supervisor may be liable",
+      "supervisory official",
+      "personal involvement",
+      "personal responsibility",
+    ],
   },
 ]);

@@ -52,7 +52,13 @@ export const stateErrorReview = defineEntries([
         id: "timely-and-specific",
         name: "Timely and specific",
         meaning: "Made in time, with grounds clear to the judge.",
-        cues: ["timely request, objection, or motion", "sufficient specificity", "timely objection"],
+        cues: [
+          "timely request, objection, or motion",
+          "sufficient specificity",
+          "timely objection",
+          "failed to preserve",
+          "did not complain to the trial court",
+        ],
       },
       {
         id: "ruling",
@@ -78,6 +84,8 @@ export const stateErrorReview = defineEntries([
       "preserve error for appellate review",
       "tex. r. app. p. 33.1",
       "preserve a complaint for appellate review",
+      "timely request, objection, or motion",
+      "preservation of error is a systemic requirement",
     ],
   },
   {

@@ -1,0 +1,228 @@
+import { defineEntries } from "../entry.ts";
+
+/** Who may bring a claim, and without paying first; and two torts and a due-process rule near them. */
+export const ownClaimsAndFees = defineEntries([
+  {
+    id: "in-forma-pauperis",
+    name: "Leave to proceed in forma pauperis (28 U.S.C. § 1915(a))",
+    otherNames: ["IFP application"],
+    area: "civil procedure",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation: "Who shows that he cannot pay the fee may sue without paying it first.",
+    elements: [
+      {
+        id: "unable-to-pay",
+        name: "Unable to pay",
+        meaning: "The affidavit shows that paying would take what is needed to live.",
+        cues: ["unable to pay", "inability to pay", "unable to prepay", "showing of indigence", "financial statement"],
+      },
+    ],
+    burden: "Litigant.",
+    authorities: [
+      {
+        cite: "Adkins v. E.I. DuPont de Nemours & Co., 335 U.S. 331 (1948)",
+        pin: "339",
+        contributed: "need not be destitute",
+      },
+      { cite: "Neitzke v. Williams, 490 U.S. 319 (1989)", pin: "324", contributed: "what the statute is for" },
+    ],
+    sources: ["28 U.S.C. § 1915(a)"],
+    status: { is: "in force" },
+    differs: ["Prisoners pay over time."],
+    related: [{ id: "ifp-screening", how: "comes next" }],
+    cues: [
+      "leave to proceed in forma pauperis",
+      "application to proceed in forma pauperis",
+      "1915(a)",
+      "ifp application",
+      "unable to prepay the fees",
+    ],
+  },
+  {
+    id: "third-party-standing",
+    name: "Third-party standing (one's own rights)",
+    otherNames: ["Jus tertii"],
+    area: "jurisdiction",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation: "One sues for one's own rights, save where the person is close and cannot do it.",
+    elements: [
+      {
+        id: "own-legal-interest",
+        name: "Own legal interest",
+        meaning: "The claim rests on the plaintiff's own rights and injuries.",
+        cues: [
+          "own legal rights",
+          "own legal interests",
+          "injuries to another",
+          "rights of third parties",
+          "legal interests rather than those",
+        ],
+      },
+      {
+        id: "or-a-close-relation-and-a-hindrance",
+        name: "Or a close relation and a hindrance",
+        meaning: "Near enough to the other, who is kept from suing.",
+        cues: ["close relation", "close relationship", "hindrance"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      { cite: "Kowalski v. Tesmer, 543 U.S. 125 (2004)", pin: "129-30", contributed: "close relation and hindrance" },
+      { cite: "Powers v. Ohio, 499 U.S. 400 (1991)", pin: "410-11", contributed: "stated the exception" },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "article-iii-standing", how: "comes first" }],
+    cues: [
+      "third-party standing",
+      "third party standing",
+      "rights of third parties",
+      "own legal interests rather than",
+      "jus tertii",
+    ],
+  },
+  {
+    id: "pro-se-representation",
+    name: "Representation by a non-lawyer (28 U.S.C. § 1654)",
+    otherNames: [],
+    area: "professional responsibility",
+    binds: "all federal courts",
+    kind: "bright-line rule",
+    explanation: "People may speak for themselves in court; only a lawyer may speak for somebody else.",
+    elements: [
+      {
+        id: "own-case",
+        name: "Own case",
+        meaning: "The claim is the litigant's own.",
+        cues: ["conduct their own cases", "own case personally", "represent himself", "represent herself"],
+      },
+      {
+        id: "no-representation-of-others",
+        name: "No representation of others",
+        meaning:
+          "A parent, officer or executor without a licence may not appear for a child, company or estate with other interests.",
+        cues: ["may not represent", "non-attorney", "nonlawyer", "non-lawyer", "not an attorney"],
+      },
+    ],
+    burden: null,
+    authorities: [
+      {
+        cite: "Rowland v. California Men's Colony, 506 U.S. 194 (1993)",
+        pin: "201-03",
+        contributed: "a company appears only by counsel",
+      },
+      {
+        cite: "Osei-Afriyie v. Medical College of Pennsylvania, 937 F.2d 876 (3d Cir. 1991)",
+        pin: "882-83",
+        contributed: "a parent may not appear for a child",
+      },
+    ],
+    sources: ["28 U.S.C. § 1654"],
+    status: { is: "in force" },
+    differs: [],
+    related: [],
+    cues: [
+      "non-attorney may not represent",
+      "28 u.s.c. 1654",
+      "may not represent her minor",
+      "may not represent other parties",
+      "parent cannot represent",
+    ],
+  },
+  {
+    id: "post-deprivation-remedy",
+    name: "Loss of property and a later remedy (Parratt and Hudson)",
+    otherNames: [],
+    area: "civil rights",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "An official's unauthorized taking or loss of property does not violate due process where the State gives a fair remedy afterwards.",
+    elements: [
+      {
+        id: "random-and-unauthorized-deprivation",
+        name: "Random and unauthorized deprivation",
+        meaning: "Not by an established procedure that could have given a hearing first.",
+        cues: ["random and unauthorized", "established state procedure", "unauthorized deprivation"],
+      },
+      {
+        id: "no-adequate-later-remedy",
+        name: "No adequate later remedy",
+        meaning: "The State offers no way, such as a claim in tort, to be made whole.",
+        cues: ["post-deprivation remedy", "postdeprivation remedy", "adequate remedy", "state tort claims"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "Hudson v. Palmer, 468 U.S. 517 (1984)",
+        pin: "533",
+        contributed: "no violation where a later remedy is enough",
+      },
+      { cite: "Parratt v. Taylor, 451 U.S. 527 (1981)", pin: "541-44", contributed: "first said so, of negligence" },
+      { cite: "Daniels v. Williams, 474 U.S. 327 (1986)", pin: "330-31", contributed: "negligence is no deprivation" },
+      {
+        cite: "Zinermon v. Burch, 494 U.S. 113 (1990)",
+        pin: "136-39",
+        contributed: "otherwise where the State could have given a hearing",
+      },
+    ],
+    sources: ["U.S. Const. amend. XIV"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "mathews-due-process", how: "asks what process was due" }],
+    cues: ["post-deprivation remedy", "postdeprivation remedy", "hudson v. palmer", "random and unauthorized"],
+  },
+  {
+    id: "false-light",
+    name: "False light",
+    otherNames: [],
+    area: "torts",
+    binds: "State courts",
+    kind: "all elements required",
+    explanation:
+      "Who is shown to the public as something he is not, in a way that would offend anybody, may sue even if it does not defame him.",
+    elements: [
+      {
+        id: "false-light-before-the-public",
+        name: "False light before the public",
+        meaning: "Widely made known, and false in what it conveys.",
+        cues: [
+          "false light before the public",
+          "placed in a false light",
+          "false light",
+          "invasion of privacy by false light",
+        ],
+      },
+      {
+        id: "highly-offensive",
+        name: "Highly offensive",
+        meaning: "To a reasonable person.",
+        cues: ["highly offensive", "offensive to a reasonable person"],
+      },
+      {
+        id: "fault",
+        name: "Fault",
+        meaning: "Knowledge or reckless disregard of the falsity, in most states.",
+        cues: ["actual malice", "reckless disregard"],
+      },
+    ],
+    burden: "Plaintiff.",
+    authorities: [
+      {
+        cite: "Time, Inc. v. Hill, 385 U.S. 374 (1967)",
+        pin: "387-88",
+        contributed: "actual malice in matters of public interest",
+      },
+      { cite: "Cantrell v. Forest City Publishing Co., 419 U.S. 245 (1974)", pin: "250-52", contributed: "applied it" },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: ["Some states do not know the tort."],
+    related: [{ id: "defamation", how: "near to it" }],
+    cues: ["false light", "invasion of privacy by false light"],
+  },
+]);
