@@ -10,6 +10,8 @@ export interface Sought {
   readonly signs: ReadonlySet<string>;
   /** Units in which a cue of the element stands, with the number of words that its cues cover there. */
   readonly cued: ReadonlyMap<number, number>;
+  /** Where it stands in the court's own list, counted from 0; null where it is not in one. */
+  readonly place: number | null;
   /** Whether the element is that something is absent ("no adequate remedy"): then a sentence that denies it meets it. */
   readonly negative: boolean;
   /** Whether the element is a fault ("failing to explain the sentence"): then a sentence that finds compliance denies it. */
@@ -49,11 +51,13 @@ const ALL_PARTS =
 const REMAINING_PARTS =
   /\b(?:remaining|other) (?:\w+ ){0,2}(?:elements|requirements|factors|prongs|conditions|criteria)\b/;
 
-/** The element that a unit names by its place ("the first prong"), or null. */
-function elementByPlace(unit: Unit, count: number): number | null {
+/** The element that a unit names by its place ("the first prong"), in the court's own order where it gives one, or null. */
+function elementByPlace(unit: Unit, sought: readonly Sought[]): number | null {
   const match = ORDINAL_PART.exec(unit.words.join(" "));
   const place = match ? ORDINALS.indexOf(match[1]!) : -1;
-  return place >= 0 && place < count ? place : null;
+  if (place < 0) return null;
+  const stated = sought.findIndex((element) => element.place === place);
+  return stated >= 0 ? stated : place < sought.length ? place : null;
 }
 
 /** A unit that tells what the parties say and what was done: it can say that an element is not in dispute. */
@@ -126,13 +130,16 @@ export function applyElements(
   const whole = wholeOf(units, territory);
   const deciding = territory.filter((i) => units[i]!.role === "holding");
   const unnamed = takenUp.every((indexes) => indexes.length === 0);
-  const asked = sought.length > 1 ? stepAsked(units, territory, sought.length) : null;
+  const asked = sought.length > 1 ? stepAsked(units, territory, sought) : null;
+  const sole = sought.length > 1 ? soleIssue(units, territory, sought, weights) : null;
   return takenUp.map((indexes, e) => {
     // The court decides the test and names none of its parts: what it decided is the step that it puts as its question,
     // those before it being taken as given; else the part that comes first.
     if (whole && unnamed && e === (asked?.step ?? 0)) return { units: deciding, outcome: whole, confidence: 0.3 };
     if (whole && asked && e < asked.step && indexes.length === 0)
       return { units: [asked.unit], outcome: "undisputed", confidence: 0.3 };
+    if (sole && indexes.length === 0 && !sole.elements.includes(e))
+      return { units: [sole.unit], outcome: "undisputed", confidence: 0.4 };
     const findings = indexes
       .map((i) => {
         const finding = rejected(units, i, sought[e]!) ?? findingIn(units[i]!, sought[e]!.signs, sought[e]!);
@@ -180,12 +187,30 @@ const REJECTION = 4;
 function stepAsked(
   units: readonly Unit[],
   territory: readonly number[],
-  count: number,
+  sought: readonly Sought[],
 ): { readonly step: number; readonly unit: number } | null {
   for (const i of territory) {
     const asks = units[i]!.role === "issue" && units[i]!.words.includes("step");
-    const step = asks ? elementByPlace(units[i]!, count) : null;
+    const step = asks ? elementByPlace(units[i]!, sought) : null;
     if (step !== null) return { step, unit: i };
+  }
+  return null;
+}
+
+/** Words that say that nothing else is in question. */
+const SOLE_ISSUE = /\b(?:sole|only) (?:\w+ )?(?:issue|question|dispute|element|requirement|point|matter)\b/;
+
+/** The elements that the court says are all that is in question, so that the others are not; null where it says no such thing. */
+function soleIssue(
+  units: readonly Unit[],
+  territory: readonly number[],
+  sought: readonly Sought[],
+  weights: ReadonlyMap<string, number>,
+): { readonly elements: readonly number[]; readonly unit: number } | null {
+  for (const unit of territory) {
+    if (!SOLE_ISSUE.test(units[unit]!.words.join(" "))) continue;
+    const elements = elementsOf(units[unit]!, unit, sought, weights, true);
+    if (elements.length > 0 && elements.length < sought.length) return { elements, unit };
   }
   return null;
 }
@@ -207,7 +232,7 @@ function elementsOf(
   inTerritory: boolean,
 ): readonly number[] {
   if (sought.length > 1 && inTerritory && ALL_PARTS.test(unit.words.join(" "))) return sought.map((_, e) => e);
-  const byPlace = sought.length > 1 && inTerritory ? elementByPlace(unit, sought.length) : null;
+  const byPlace = sought.length > 1 && inTerritory ? elementByPlace(unit, sought) : null;
   if (byPlace !== null) return [byPlace];
   // "Disregarded a serious need" has words of two elements; it is about the one that it has most words of.
   const most = Math.max(...sought.map((element) => element.cued.get(index) ?? 0));

@@ -46,12 +46,14 @@ export function elementsOf(
     signs: stems[e]!,
     cued: cued[e]!,
     ...senseOf(partOf[e]?.text ?? element.name),
+    place: partOf[e] ? parts.indexOf(partOf[e]) : null,
     stated: partOf[e] ? [{ start: partOf[e].start, end: partOf[e].end }] : [],
   }));
 }
 
-/** An element that is the absence of something. */
-const NEGATIVE = /\b(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague)\b/i;
+/** An element that is the absence of something says so at its head; further on a negative is part of what is asked. */
+const NEGATIVE =
+  /^(?:[\w’'-]+ ){0,3}?(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague|unable|inability|denial of)\b/i;
 /** An element that is a fault of the court or party below. */
 const FAULT = /^(?:failing|failure|failed|treating|selecting|relying on|error)\b/i;
 
@@ -84,6 +86,13 @@ function partsOf(
     stated[e] = part;
     taken.add(part);
   }
+  // Where the court names as many parts as the catalog, what is left over on both sides is the same in other words.
+  const left = parts.filter((part) => !taken.has(part));
+  const open = stated.flatMap((part, e) => (part === null ? [e] : []));
+  if (parts.length === elements.length && left.length * 2 < parts.length)
+    open.forEach((e, i) => {
+      stated[e] = left[i] ?? null;
+    });
   return stated;
 }
 
@@ -110,7 +119,7 @@ function runAround(first: number, last: number, units: readonly Unit[]): readonl
   let from = first;
   while (first - from < LIST_RUNS_ON && runsOn(from - 1, first)) from -= 1;
   let to = last;
-  while (to - last < LIST_RUNS_ON && runsOn(to + 1, last)) to += 1;
+  while (to - last < LIST_RUNS_ON && (runsOn(to + 1, last) || (units[to + 1] && units[to]!.unfinished))) to += 1;
   return units.slice(from, to + 1);
 }
 
@@ -125,6 +134,7 @@ function fromPart(part: EnumeratedPart, opinion: Opinion): Element {
     signs: contentOf(stemsOf(clause)),
     cued: new Map(),
     ...senseOf(clause),
+    place: null,
     stated: [part],
   };
 }

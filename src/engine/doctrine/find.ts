@@ -136,7 +136,8 @@ const weightOfDecision = ({ decided, elements }: LegalTest) =>
 
 /**
  * One rule laid down in two places is one test: the stronger statement stands, and shows where the other is. So is a
- * rule that has no name but its case's, where the catalog calls a test of this opinion by that case.
+ * rule that has no name but its case's or its section's, where a test of this opinion in the catalog is called by that
+ * case or comes from that section, and one whose name ends the catalog's ("conspiracy" and "civil conspiracy").
  */
 function joined(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): readonly LegalTest[] {
   const names = new Map<string, string>();
@@ -144,11 +145,18 @@ function joined(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): 
     const entry = catalog.find(({ id }) => id === test.catalog);
     for (const called of entry ? [entry.name, ...entry.otherNames] : []) {
       for (const word of called.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []) names.set(`${word} test`, test.name);
+      const words = called
+        .replace(/[:(].*$/, "")
+        .trim()
+        .toLowerCase()
+        .split(" ");
+      for (let from = 0; from < words.length; from += 1) names.set(capital(words.slice(from).join(" ")), test.name);
     }
+    for (const source of entry?.sources ?? []) names.set(plainLaw(source), test.name);
   }
   const byName = new Map<string, LegalTest>();
   for (const test of [...tests].sort((a, b) => Number(isEponymous(a, names)) - Number(isEponymous(b, names)))) {
-    const name = isEponymous(test, names) ? names.get(test.name)! : test.name;
+    const name = isEponymous(test, names) ? (names.get(test.name) ?? names.get(plainLaw(test.name))!) : test.name;
     const same = byName.get(name);
     byName.set(
       name,
@@ -158,8 +166,14 @@ function joined(tests: readonly LegalTest[], catalog: readonly CatalogEntry[]): 
   return [...byName.values()];
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A rule or section without its set's name and its subdivisions: "Fed. R. Civ. P. 8(a)" and "Rule 8" are one. */
+const plainLaw = (law: string) =>
+  law.replace(/^.*(?:\bR\. (?:\w+\. )*(?:P|Evid)\.|Rule) (?=\d)/, "Rule ").replace(/(?<=\d[\w.-]*)\(.*$/, "");
+
 const isEponymous = (test: LegalTest, names: ReadonlyMap<string, string>) =>
-  test.catalog === null && names.has(test.name);
+  test.catalog === null && (names.has(test.name) || names.has(plainLaw(test.name)));
 
 /** The parts of a standard of review are grounds to disturb a ruling: where it survives, none of them is made out. */
 function withoutGrounds(

@@ -18,6 +18,7 @@ function unit(sentence: string, role: Unit["role"] = "standard"): Unit {
     content: contentOf(stems),
     lead: 0,
     runsOn: false,
+    unfinished: false,
     wordStarts: [],
     wordEnds: [],
     citations: [],

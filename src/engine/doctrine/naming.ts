@@ -109,6 +109,10 @@ const LONE_WORD =
 const NAMES_ALONE =
   /(?:tion|sion|ment|ity|ance|ence|ancy|ency|cy|ship|ness|oppel|ism)$|^(?:laches|waiver|venue|bail|mandamus|standing|fraud|libel|slander|battery|assault|trespass|nuisance|theft|robbery|murder|arson|burglary|forgery|perjury|bribery|custody|alimony|probate|tolling|hearsay|recusal|remittitur|joinder|severance|larceny|kidnapping|interference|disclosure|seizure|forfeiture|privilege|disqualification|easement|entrapment|alibi|abandonment|usury|champerty|escheat|bailment|interpleader|subrogation|replevin|ejectment|restitution|parole|probation|removal|retrial|mistrial|possession|licensure|expungement|vacatur|contempt)$/;
 
+/** Who acts in a case is no name of what is asked. */
+const ACTORS =
+  /^(?:(?:the|trial|defense|appointed|appellate|district|lower|circuit|superior|juvenile|reviewing|prior|former|police|law enforcement|prison|expert|plaintiff's|defendant's) )*(?:counsel|courts?|attorneys?|judges?|jury|jurors?|officers?|officials?|witness(?:es)?|agency|commission|department|board)$/;
+
 const LONGEST_PHRASE = 4;
 const FUNCTION_WORDS =
   /^(?:an?|the|of|for|to|in|on|or|and|by|with|at|from|under|into|no|any|each|court|courts|case|party|parties|plaintiff|defendant|appellant|petitioner|respondent|section|rule|against|between|upon|re)$/;
@@ -150,7 +154,7 @@ function tidy(topic: string): string | null {
   const bare = topic.replace(OPENING_WORDS, "").replace(CLOSING_WORDS, "").trim();
   const words = bare.split(" ");
   if (bare.length < SHORTEST_TOPIC || words.length > MOST_TOPIC_WORDS || CLAUSE_WORDS.test(bare)) return null;
-  if (bare === "subject matter") return null;
+  if (bare === "subject matter" || ACTORS.test(bare)) return null;
   if (words.length === 1 && (LONE_WORD.test(bare) || !NAMES_ALONE.test(bare))) return null;
   return words.every((word) => PLACE_WORDS.test(word) || LONE_WORD.test(word)) ? null : bare;
 }

@@ -19,6 +19,7 @@ function unit(sentence: string, role: Role): Unit {
     content: contentOf(stems),
     lead: 0,
     runsOn: false,
+    unfinished: false,
     ...none,
   };
 }

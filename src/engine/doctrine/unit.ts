@@ -28,6 +28,8 @@ export interface Unit extends Span {
   readonly block: number;
   /** Index of the heading unit that it stands under, or null. */
   readonly heading: number | null;
+  /** Whether it stops where a list goes on: at a semicolon, a comma, a label "(2)". */
+  readonly unfinished: boolean;
   /** Index into `sections`. */
   readonly section: number | null;
 }
@@ -36,6 +38,8 @@ const SILENT_KINDS: ReadonlySet<string> = new Set(["case", "short", "supra", "id
 
 /** A colon, or a label "(1)" and nothing else, at the end. */
 const RUNS_ON = /(?::["”’]?|^\s?\(\w{1,4}\))\s?$/u;
+/** What a list goes on from: a semicolon, perhaps with the conjunction, or the label of its next part. */
+const UNFINISHED = /(?:[;,](?:\s(?:and|or))?|^\s?\(\w{1,4}\))\s?$/u;
 const LABEL_LENGTH = 8;
 
 /** Conjunctions that open a clause which hangs on the main one. */
@@ -132,6 +136,7 @@ export function unitsOf(
       content: contentOf(draft.stems),
       runsOn: RUNS_ON.test(opinion.text.slice(Math.max(passage.start, passage.end - LABEL_LENGTH), passage.end)),
       lead: comma < draft.words.length && HANGS.test(draft.words.slice(0, 2).join(" ")) ? comma : 0,
+      unfinished: UNFINISHED.test(opinion.text.slice(Math.max(passage.start, passage.end - LABEL_LENGTH), passage.end)),
       block: block < mainBlocks.length && mainBlocks[block]!.start <= passage.start ? block : -1,
       heading,
       section: passage.section,
