@@ -34,7 +34,7 @@ export function elementsOf(
       : singleElement(statement, opinion, text, units);
   if (entry.elements.length === 0) return parts.length > 0 && parts.length <= 5 ? [] : [];
   const cued = entry.elements.map((_, e) => unitsCued(evidence, statement.entry!, e));
-  const stems = entry.elements.map((element) => contentOf(stemsOf([element.name, ...element.cues].join(" "))));
+  const stems = stemsOfElements(entry);
   const partOf = partsOf(stems, parts);
   // A test of which the opinion takes up no element is only mentioned: its table would be a list of things not said.
   if (cued.every((set) => set.size === 0) && partOf.every((part) => part === null)) return [];
@@ -62,13 +62,27 @@ const senseOf = (name: string) => ({ negative: NEGATIVE.test(name), fault: FAULT
 function unitsCued(evidence: readonly Evidence[], entry: number, element: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   evidence.forEach(({ hits }, i) => {
-    const words = hits
-      .filter((hit) => hit.entry === entry && hit.element === element)
+    const ours = hits.filter((hit) => hit.entry === entry);
+    const names = ours.filter((hit) => hit.element === null);
+    const words = ours
+      // "Malicious" in the test's own name is not its element of malice.
+      .filter(
+        (hit) =>
+          hit.element === element &&
+          !names.some((name) => name.from <= hit.from && hit.to <= name.to && hit.to - hit.from < name.to - name.from),
+      )
       .reduce((sum, hit) => sum + hit.to - hit.from, 0);
     if (words > 0) found.set(i, words);
   });
   return found;
 }
+
+const stemsOfElements = (entry: CatalogEntry) =>
+  entry.elements.map((element) => contentOf(stemsOf([element.name, ...element.cues].join(" "))));
+
+/** For each element of a catalog test the part of a court's list that states it, or null. */
+export const alignedParts = (entry: CatalogEntry, parts: readonly EnumeratedPart[]) =>
+  partsOf(stemsOfElements(entry), parts);
 
 /** For each element, by its stems, the part of the court's list that states it, or null: a part states one element. */
 function partsOf(
@@ -164,7 +178,9 @@ function singleElement(
     .slice(statement.stated.at(-1)! + 1, statement.stated.at(-1)! + 1 + APPLIED_WITHIN)
     .filter(({ role }) => role === "application" || role === "holding");
   const obliged = statement.stated
-    .filter((i) => !units[i]!.runsOn && OBLIGES.test(units[i]!.words.join(" ")))
+    .filter(
+      (i) => !units[i]!.runsOn && OBLIGES.test(units[i]!.words.join(" ")) && !ANNOUNCES.test(units[i]!.words.join(" ")),
+    )
     .flatMap((i) => ruleIn(text, units[i]!) ?? []);
   if (obliged.length > 1 && obliged.length <= MOST_OBLIGATIONS) return obliged.map((part) => fromPart(part, opinion));
   const asked = statement.stated
@@ -199,6 +215,9 @@ const TAKEN_UP = 0.5;
 /** Sentences that each lay a duty down are each a part of the rule; more of them are a code. */
 const OBLIGES = /\b(?:must|shall|should|requires?|required to|need only|may not)\b/;
 const MOST_OBLIGATIONS = 5;
+/** What only says how many parts there are. */
+const ANNOUNCES =
+  /\b(?:two|three|four|five|following|several) (?:\w+ )?(?:requirements|elements|conditions|factors|steps|prongs|things|criteria)$/;
 /** A condition with fewer words of its own ("if the case should be dismissed") asks nothing. */
 const TELLING_CONDITION = 3;
 
@@ -226,7 +245,8 @@ function ruleIn(text: string, unit: Unit): EnumeratedPart | null {
         /[.”"]\s*(?:[Ss]ee,?\s)?\s*$/u.test(text.slice(Math.max(unit.start, start - SIGNAL_LENGTH), start)),
     )?.start ?? unit.end;
   const sentence = text.slice(unit.start, Math.min(cited, unit.end));
-  if (REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit)) return null;
+  if (sentence.startsWith("(") || REVIEWS.test(sentence) || unit.words.length < SHORTEST_RULE || isMostlyCitation(unit))
+    return null;
   const opening = LAID_DOWN_BY.exec(sentence)?.[0].length ?? 0;
   const rest = withoutTail(sentence.slice(opening));
   if (contentOf(stemsOf(rest)).size < TELLING_CONDITION) return null;

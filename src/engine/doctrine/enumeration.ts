@@ -131,6 +131,23 @@ function clauseLabels(read: string): Label[] {
     });
     if (labels.length >= 3) return labels;
   }
+  return pairLabels(read);
+}
+
+/** "must show that ... and that ...": two clauses, behind a word by which a test asks for proof. */
+const PAIR =
+  /\b(?:must|to|can|may|need only) (?:show|establish|prove|demonstrate|allege|find)\s{1,3}(?:both )?(that)\b(?=[^.;:]{8,200}?(?:,\s{1,3})?\band\s{1,3}(that)\b)/giu;
+
+function pairLabels(read: string): Label[] {
+  for (const match of read.matchAll(PAIR)) {
+    const first = match.index + match[0].length;
+    const rest = /\band\s{1,3}that\b/iu.exec(read.slice(first))!;
+    const end = first + rest.index + rest[0].length;
+    return [
+      { start: first - 4, end: first },
+      { start: first + rest.index, end },
+    ];
+  }
   return [];
 }
 

@@ -4,7 +4,7 @@ import type { Tokens } from "../tokens/index.ts";
 import { type Applied, applyElements, tellingWeights, territories } from "./application.ts";
 import { withoutForeign } from "./binding.ts";
 import { type CueIndex, indexCues } from "./cues.ts";
-import { type Element, elementsOf } from "./elements.ts";
+import { alignedParts, type Element, elementsOf } from "./elements.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { partsIn } from "./enumeration.ts";
 import { nameOf, type Spelling, UNNAMED } from "./naming.ts";
@@ -66,7 +66,13 @@ export function findTestsWith(
   const evidence = withoutForeign(evidenceOf(units, cues, authorities), catalog, courtId);
   const text = blanked(opinion);
   const known = catalogStatements(catalog, units, evidence);
-  const taken = new Set(known.flatMap((statement) => mainPlaces(statement, units, evidence)));
+  const taken = new Set(
+    known.flatMap((statement) =>
+      mainPlaces(statement, units, evidence).filter(
+        (i) => !listsOtherParts(catalog[statement.entry!]!, units[i]!, text),
+      ),
+    ),
+  );
   const own = [...ownStatements(units, taken, (run) => partsIn(text, run).length > 0)].sort(
     (a, b) => b.strength - a.strength,
   );
@@ -257,6 +263,16 @@ function mainPlaces(statement: Statement, units: readonly Unit[], evidence: read
         group === main || !group.some((i) => isSupportedLaw(units, i)) || (group.some(namesIt) && !ofAnElement(group)),
     )
     .flat();
+}
+
+/**
+ * Whether a sentence lists parts and none is of this test: it lays another down, and only speaks of this one ("if he
+ * exhausts his remedies and alleges (1) ... and (2) ...").
+ */
+function listsOtherParts(entry: CatalogEntry, unit: Unit, text: string): boolean {
+  if (entry.elements.length < 2) return false;
+  const parts = partsIn(text, [unit]);
+  return parts.length >= 2 && alignedParts(entry, parts).every((part) => part === null);
 }
 
 /**

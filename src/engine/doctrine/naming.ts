@@ -214,6 +214,9 @@ const CUT_OFF =
 /** A row's head is a phrase. */
 const MOST_ROW_WORDS = 18;
 
+/** A bracket that closes what the cut has left out. */
+const UNOPENED = /(?<!\([^()]*)\)$/;
+
 /** A table row's head for an element that the catalog does not have: the court's clause, cut to a phrase. */
 export function elementName(clause: string): string {
   const words = clause
@@ -231,6 +234,8 @@ export function elementName(clause: string): string {
       .replace(PART_OPENING, "") || whole;
   const all = bare.split(/\s+/);
   const kept = all.slice(0, MOST_ROW_WORDS).join(" ");
-  const cut = (all.length > MOST_ROW_WORDS ? kept.replace(CUT_OFF, "") : kept).replace(/[,;:.]+$/, "");
+  const cut = (all.length > MOST_ROW_WORDS ? kept.replace(CUT_OFF, "") : kept)
+    .replace(/[,;:.]+$/, "")
+    .replace(UNOPENED, "");
   return cut.length > 0 ? cut[0]!.toUpperCase() + cut.slice(1) : clause;
 }

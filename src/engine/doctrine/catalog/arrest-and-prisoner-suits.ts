@@ -158,9 +158,19 @@ export const arrestAndPrisonerSuits = defineEntries([
       },
       {
         id: "favorable-termination",
-        name: "Favorable termination",
+        name: "Proceeding terminated in the plaintiff's favor",
         meaning: "The prosecution ended without a conviction.",
-        cues: ["favorable termination", "terminated in plaintiff's favor", "terminated in his favor", "ended in favor"],
+        cues: [
+          "favorable termination",
+          "terminated in plaintiff's favor",
+          "terminated in his favor",
+          "ended in favor",
+          "terminate in the plaintiff's favor",
+          "terminated in the plaintiff's favor",
+          "terminate in his favor",
+          "proceeding terminated",
+          "charges were dismissed",
+        ],
       },
       {
         id: "resulting-seizure",

@@ -37,6 +37,9 @@ export const ownClaimsAndFees = defineEntries([
       "1915(a)",
       "ifp application",
       "unable to prepay the fees",
+      "request to proceed in forma pauperis",
+      "motion to proceed in forma pauperis",
+      "proceeding in forma pauperis",
     ],
   },
   {

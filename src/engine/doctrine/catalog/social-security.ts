@@ -161,6 +161,6 @@ export const socialSecurity = defineEntries([
     },
     differs: [],
     related: [],
-    cues: ["more than a mere scintilla", "substantial evidence", "commissioner's decision", "405(g)"],
+    cues: ["more than a mere scintilla", "substantial evidence", "commissioner's decision"],
   },
 ]);
