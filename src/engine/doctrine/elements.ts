@@ -53,7 +53,7 @@ export function elementsOf(
 
 /** An element that is the absence of something says so at its head; further on a negative is part of what is asked. */
 const NEGATIVE =
-  /^(?:[\w’'-]+ ){0,3}?(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague|unable|inability|denial of)\b/i;
+  /^(?:[\w’'-]+ ){0,3}?(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague|unable|inability|denial of|fails? to)\b/i;
 /** An element that is a fault of the court or party below. */
 const FAULT = /^(?:failing|failure|failed|treating|selecting|relying on|error)\b/i;
 

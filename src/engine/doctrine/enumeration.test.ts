@@ -59,6 +59,13 @@ describe("enumerations", () => {
     expect(parts(text)).toEqual(expected);
   });
 
+  it("reads two clauses behind a word that asks for proof", () => {
+    expect(parts("The keeper must show that the lamp was lit and that the fog was thick.")).toEqual([
+      "the lamp was lit",
+      "the fog was thick",
+    ]);
+  });
+
   it("leaves a quotation's paragraph signs and a note's mark out of the parts", () => {
     expect(
       parts("The aims are: (1) to warn ships; [¶] (2) to guide them; and [¶] (3) to count them.29 No other is known."),

@@ -28,7 +28,7 @@ const CATALOG = layOut(
           id: "hardship",
           name: "Undue hardship to the traveller",
           meaning: "It would ruin him.",
-          cues: ["undue hardship", "hardship to the traveller"],
+          cues: ["undue hardship", "hardship to the traveller", "hardship"],
         },
       ],
       burden: null,
@@ -39,7 +39,7 @@ const CATALOG = layOut(
       status: { is: "in force" },
       differs: [],
       related: [{ id: "toll-review", how: "is reviewed by it" }],
-      cues: ["relief from a toll", "toll relief"],
+      cues: ["relief from a toll", "toll relief", "hardship relief from tolls"],
     },
     {
       id: "toll-review",
@@ -200,6 +200,63 @@ describe("a test of the catalog", () => {
       ["application", "A ferry was moored here, as must be shown."],
     ]);
     expect(tests.map(({ name }) => name)).not.toContain("Arden test");
+  });
+
+  it("takes an element's number by the court's own order", () => {
+    const { tests } = testsOf([
+      [
+        "standard",
+        "Toll relief is given where (1) payment is an undue hardship to the traveller and (2) there was no posted notice of the toll.",
+      ],
+      ["holding", "The first element is satisfied."],
+    ]);
+    expect(tests[0]?.elements.map(({ catalogElement, outcome }) => [catalogElement, outcome])).toEqual([
+      ["no-notice", "not reached"],
+      ["hardship", "met"],
+    ]);
+  });
+
+  it("takes what is not in question as undisputed", () => {
+    const { outcomes } = testsOf([
+      STATED,
+      ["issue", "The sole issue is whether there was undue hardship to the traveller."],
+      ["holding", "We hold that there was no undue hardship."],
+    ]);
+    expect(outcomes("toll-relief")).toEqual(["undisputed", "not met"]);
+  });
+
+  it("does not read the words of its own name as one of its elements", () => {
+    const { tests, words } = testsOf([
+      STATED,
+      ["application", "Hardship relief from tolls was asked for."],
+      ["application", "His hardship was great."],
+    ]);
+    expect(tests[0]?.elements[1]?.applied.map(words)).toEqual(["His hardship was great."]);
+  });
+
+  it("leaves to a test of its own a list of which no part is its", () => {
+    const { tests } = testsOf([
+      [
+        "standard",
+        "Besides toll relief the bridge code asks that a ferry owner prove (1) that his boat was moored, and (2) that it had a lamp.",
+      ],
+      ["application", "The boat was moored, and it had a lamp."],
+      ["holding", "The ferry owner has proved both."],
+    ]);
+    expect(tests.flatMap(({ elements }) => elements.map(({ name }) => name))).toContain("Had a lamp");
+  });
+
+  it("reads a list on past the page's end that cuts it", () => {
+    const { tests } = testsOf([
+      ["heading", "The ferry owner's burden"],
+      ["standard", "To keep his licence a ferry owner must prove: (1) that his boat was moored;"],
+      ["other", "(2)"],
+      ["standard", "that it had a lamp; and (3) that its keeper was awake."],
+      ["citation", "Pike v. Gate, 1 F.3d 2 (2d Cir. 1993)."],
+      ["application", "The boat was moored, it had a lamp, and its keeper was awake."],
+      ["holding", "The ferry owner has proved it."],
+    ]);
+    expect(tests[0]?.elements.map(({ name }) => name)).toEqual(["Boat was moored", "Had a lamp", "Keeper was awake"]);
   });
 
   it("has no ground made out where the ruling survives review", () => {

@@ -80,6 +80,19 @@ describe("what a sentence finds of an element", () => {
       "met",
       "a denial meets an element that is an absence",
     ],
+    [
+      "He failed to show that there was no delay.",
+      { negative: true, fault: false },
+      "not met",
+      "an absence that was not shown",
+    ],
+    ["He failed to show a delay.", { negative: true, fault: false }, "met", "a presence that was not shown"],
+    [
+      "He cannot maintain the claim.",
+      { negative: true, fault: false },
+      "not met",
+      "the claim fails, not what it asks to be absent",
+    ],
     ["The claim is not plainly meritless.", { negative: false, fault: false }, "met", "two negatives"],
     [
       "The transcript shows a sufficient weighing.",

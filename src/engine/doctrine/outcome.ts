@@ -160,7 +160,7 @@ function inSense(
     return outcome === "not met" && FAULT_FOUND.test(sentence) ? "met" : outcome;
   }
   if (outcome !== "not met") return outcome;
-  if (sense.negative) return failsToShowAbsence(sentence) ? outcome : "met";
+  if (sense.negative) return failsToShowAbsence(sentence) || CLAIM_FAILS.test(sentence) ? outcome : "met";
   const denied = DOUBLE_NEGATIVE.exec(sentence)?.[0];
   if (denied === undefined) return outcome;
   // The denial of a failing that is not the element's own leaves another that the sentence finds.
@@ -170,6 +170,9 @@ function inSense(
 /** A failure to show, with what was not shown. */
 const FAILS_TO_SHOW =
   /\b(?:(?:fail(?:s|ed|ing)?|failure|unable) to (?:show|establish|demonstrate|allege|prove|carry|meet|satisfy)|(?:(?:has|have|had|did|does|do|could) not|cannot) (?:\w+ )?(?:shown?|establish(?:ed)?|demonstrated?|prove[nd]?|alleged?|carr(?:y|ied)|met|meet|satisf(?:y|ied))|(?:insufficient|inadequate) to (?:carry|show|establish|meet|support|satisfy))\b(.*)$/;
+/** The failure of the claim, not of a thing whose absence the claim asks for. */
+const CLAIM_FAILS =
+  /\b(?:cannot|may not|can not) (?:\w+ )?(?:pursue|maintain|prevail|succeed|recover|proceed)\b|\b(?:claim|petition|motion|challenge) (?:\w+ ){0,3}(?:fails|cannot (?:proceed|succeed))\b/;
 const ABSENCE = /\b(?:no|not|lack|lacks|absence|without|inadequate|insufficient|nothing)\b/;
 
 /** Whether it is the absence itself that was not shown ("failed to show that there is no dispute"). */
