@@ -208,7 +208,8 @@ function readBack(tokens: Tokens, end: number, lowest: number): number {
     if (i < end && crossesBlock(tokens, i + 1)) break;
     const kind = tokens.kind[i]!;
     if (kind === WORD) {
-      if (!isCapital(tokens, i) && !joinsName(tokens, i, lowest)) break;
+      // No party's name holds another's "v.".
+      if (isVersus(tokens, i) || (!isCapital(tokens, i) && !joinsName(tokens, i, lowest))) break;
       if (wordAt(tokens, i) === "and") ampersand = true;
     } else if (kind === MARK) {
       const open = partners[i]!;
