@@ -145,6 +145,8 @@ describe("a test of the catalog", () => {
     ["The county does not dispute the undue hardship.", "undisputed"],
     ["We remand for findings on the undue hardship.", "remanded"],
     ["He has established an undue hardship.", "met"],
+    ["Payment was an undue hardship to this traveller.", "met"],
+    ["Since he would not otherwise have gone, it was an undue hardship to him.", "met"],
     ["He has failed to show an undue hardship.", "not met"],
   ])("reads %s as %s", (sentence, outcome) => {
     expect(testsOf([STATED, ["holding", sentence]]).outcomes("toll-relief")?.[1]).toBe(outcome);

@@ -111,7 +111,7 @@ const NAMES_ALONE =
 
 /** Who acts in a case is no name of what is asked. */
 const ACTORS =
-  /^(?:(?:the|trial|defense|appointed|appellate|district|lower|circuit|superior|juvenile|reviewing|prior|former|police|law enforcement|prison|expert|plaintiff's|defendant's) )*(?:counsel|courts?|attorneys?|judges?|jury|jurors?|officers?|officials?|witness(?:es)?|agency|commission|department|board)$/;
+  /^(?:(?:the|trial|defense|appointed|appellate|district|lower|circuit|superior|juvenile|reviewing|prior|former|police|law enforcement|prison|expert|plaintiff's|defendant's) )*(?:counsel|courts?|attorneys?|judges?|jury|jurors?|officers?|officials?|witness(?:es)?|agency|commission|department|board)$|(?:^| )(?:opinions?|decisions?|rulings?|holdings?|dissent|majority)$/;
 
 const LONGEST_PHRASE = 4;
 const FUNCTION_WORDS =
@@ -187,6 +187,7 @@ function authorityName(citations: readonly Citation[]): { readonly name: string;
     .trim()
     .split(/\s+/);
   if (COMPANY.test(short.join(" "))) return { name: found.name, isCase: true };
+  if (short.length === 1 && FUNCTION_WORDS.test(short[0]!.toLowerCase())) return null;
   return { name: (short.length <= 4 ? short : short.slice(0, 3)).join(" "), isCase: true };
 }
 

@@ -136,16 +136,40 @@ export function findingIn(
   signs: ReadonlySet<string>,
   sense: { readonly negative: boolean; readonly fault: boolean },
 ): Finding | null {
-  if (unit.lead === 0) return findingOf(unit.words, unit.role, sense, signs);
+  if (unit.lead === 0)
+    return findingOf(unit.words, unit.role, sense, signs) ?? asserted(unit.words, unit.stems, unit.role, signs, sense);
   const known = (stems: readonly string[]) => stems.filter((stem) => signs.has(stem)).length;
   const inLead = known(unit.stems.slice(0, unit.lead)) > known(unit.stems.slice(unit.lead));
   const opening = unit.words.slice(0, unit.lead);
-  if (!inLead)
+  if (!inLead) {
+    const main = unit.words.slice(unit.lead);
     return (
-      findingOf(unit.words.slice(unit.lead), unit.role, sense, signs) ?? findingOf(unit.words, unit.role, sense, signs)
+      findingOf(main, unit.role, sense, signs) ??
+      asserted(main, unit.stems.slice(unit.lead), unit.role, signs, sense) ??
+      findingOf(unit.words, unit.role, sense, signs)
     );
+  }
   if (SUPPOSES.test(opening.join(" "))) return { outcome: "assumed", weight: 2.5 };
   return findingOf(opening, unit.role, sense, signs) ?? findingOf(unit.words, unit.role, sense, signs);
+}
+
+/** So many of an element's words in one clause are the element told. */
+const TOLD = 2;
+const ASSERTED = 0.8;
+const DENIES =
+  /\b(?:not|no|never|neither|nor|nothing|none|hardly|cannot|without|whether|if|would|could|should|may|must)\b/;
+
+/** A court that says the element's own words of this case, and denies nothing, finds it: "it affected her substantial rights". */
+function asserted(
+  words: readonly string[],
+  stems: readonly string[],
+  role: Role,
+  signs: ReadonlySet<string>,
+  sense: { readonly negative: boolean; readonly fault: boolean },
+): Finding | null {
+  if (role !== "holding" || sense.negative || sense.fault || DENIES.test(words.join(" "))) return null;
+  if (new Set(stems.filter((stem) => signs.has(stem))).size < TOLD) return null;
+  return { outcome: "met", weight: ASSERTED * ROLE_WEIGHT.holding };
 }
 
 /** What an outcome of the words means for an element of this sense. */
