@@ -51,9 +51,12 @@ export function elementsOf(
   }));
 }
 
-/** An element that is the absence of something says so at its head; further on a negative is part of what is asked. */
+/**
+ * An element that is the absence of something says so in its main clause: behind "that", "which" or "if" a negative is
+ * part of what is asked.
+ */
 const NEGATIVE =
-  /^(?:[\w’'-]+ ){0,3}?(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague|unable|inability|denial of|fails? to)\b/i;
+  /^(?:(?!(?:that|which|who|whose|when|where|if|because|unless|such|than|as)\b)[\p{L}\d’',()-]+ ){0,14}?(?:no|not|without|absence of|lack of|lacks?|inadequate|insufficient|vague|unable|inability|denial of|fails? to)\b/iu;
 /** An element that is a fault of the court or party below. */
 const FAULT = /^(?:failing|failure|failed|treating|selecting|relying on|error)\b/i;
 
