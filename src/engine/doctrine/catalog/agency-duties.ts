@@ -175,4 +175,70 @@ export const agencyDuties = defineEntries([
       "finding of no significant impact",
     ],
   },
+  {
+    id: "implied-consent-suspension",
+    name: "Licence suspension for refusing a chemical test (implied consent)",
+    otherNames: [],
+    area: "administrative law",
+    binds: "State courts",
+    kind: "steps in sequence",
+    explanation:
+      "A driver who refuses a breath or blood test after arrest for drunk driving can lose the licence, if the officer had grounds, asked and warned.",
+    elements: [
+      {
+        id: "arrest-on-reasonable-grounds",
+        name: "Arrest on reasonable grounds",
+        meaning: "For driving under the influence.",
+        cues: ["reasonable grounds to believe", "arrested for dui", "arrested the licensee"],
+      },
+      {
+        id: "asked-to-take-the-test",
+        name: "Asked to take the test",
+        meaning: "The officer asked.",
+        cues: ["asked to submit", "requested to submit", "request that licensee submit"],
+      },
+      {
+        id: "refused",
+        name: "Refused",
+        meaning: "Anything short of unqualified assent.",
+        cues: ["refused to submit", "refused to do so", "refused the chemical", "refusal"],
+      },
+      {
+        id: "warned",
+        name: "Warned",
+        meaning: "Of what refusal would cost.",
+        cues: ["warned that", "implied consent warnings", "warning requirement"],
+      },
+      {
+        id: "drivers-excuse",
+        name: "Driver's excuse",
+        meaning: "A refusal that was not knowing and conscious, or a body that could not.",
+        cues: ["knowing and conscious", "physically incapable", "incapable of making"],
+      },
+    ],
+    burden: "The agency, then the driver for an excuse.",
+    authorities: [
+      {
+        cite: "Banner v. Commonwealth, Department of Transportation, 737 A.2d 1203 (Pa. 1999)",
+        pin: "1206",
+        contributed: "listed what the agency must prove",
+      },
+      {
+        cite: "Birchfield v. North Dakota, 579 U.S. 438 (2016)",
+        pin: "474-78",
+        contributed: "no crime in refusing a blood test without a warrant; civil penalties are another matter",
+      },
+    ],
+    sources: [],
+    status: { is: "in force" },
+    differs: ["States differ in warnings and excuses."],
+    related: [],
+    cues: [
+      "implied consent law",
+      "operating privilege",
+      "chemical test refusal",
+      "refusing to submit to a chemical",
+      "refusal to submit to a chemical",
+    ],
+  },
 ]);

@@ -209,4 +209,52 @@ export const custodyAndRelease = defineEntries([
     related: [{ id: "eighth-amendment-proportionality", how: "the like rule for prison terms" }],
     cues: ["excessive fines", "excessive fine"],
   },
+  {
+    id: "supervised-release-conditions",
+    name: "Conditions of supervised release (18 U.S.C. § 3583(d))",
+    otherNames: ["Special conditions"],
+    area: "sentencing",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A court may add conditions to release if they fit the offense and the offender, and take no more liberty than is needed.",
+    elements: [
+      {
+        id: "reasonably-related",
+        name: "Reasonably related",
+        meaning: "To the offense and the offender, and to deterring, protecting or rehabilitating.",
+        cues: ["reasonably related", "nature and circumstances of the offense", "condition is related"],
+      },
+      {
+        id: "no-greater-deprivation-of-liberty-than-necessary",
+        name: "No greater deprivation of liberty than necessary",
+        meaning: "It goes no further than those ends need.",
+        cues: ["greater deprivation of liberty", "than is reasonably necessary", "deprivation of liberty"],
+      },
+      {
+        id: "consistent-with-policy-statements",
+        name: "Consistent with policy statements",
+        meaning: "The Sentencing Commission's.",
+        cues: ["pertinent policy statements", "consistent with any pertinent"],
+      },
+    ],
+    burden: "Government, as to the need for it.",
+    authorities: [
+      {
+        cite: "United States v. Sales, 476 F.3d 732 (9th Cir. 2007)",
+        pin: "735-37",
+        contributed: "struck a ban on computers that reached too far",
+      },
+    ],
+    sources: ["18 U.S.C. § 3583(d)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "supervised-release-revocation", how: "what follows a breach" }],
+    cues: [
+      "condition of supervised release",
+      "conditions of supervised release",
+      "special condition",
+      "supervised release condition",
+    ],
+  },
 ]);

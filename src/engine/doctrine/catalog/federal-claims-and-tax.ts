@@ -350,4 +350,64 @@ export const federalClaimsAndTax = defineEntries([
     related: [],
     cues: ["fraudulent transfer", "fraudulent conveyance", "voidable transactions", "badges of fraud"],
   },
+  {
+    id: "whistleblower-ira",
+    name: "Whistleblower appeal to the MSPB (IRA jurisdiction)",
+    otherNames: ["Individual right of action"],
+    area: "employment",
+    binds: "Federal Circuit; Merit Systems Protection Board",
+    kind: "steps in sequence",
+    explanation:
+      "A federal employee who says that an agency punished a disclosure may come to the Board after the Special Counsel, on allegations that are enough if true.",
+    elements: [
+      {
+        id: "remedy-before-the-special-counsel-exhausted",
+        name: "Remedy before the Special Counsel exhausted",
+        meaning: "The same matter was first put to the Office of Special Counsel.",
+        cues: [
+          "exhausted his administrative remed",
+          "remedy with osc",
+          "remedies before osc",
+          "exhausts his administrative remedies",
+          "office of special counsel",
+        ],
+      },
+      {
+        id: "protected-disclosure-or-activity",
+        name: "Protected disclosure or activity",
+        meaning: "What was told or done is of a kind that the statute protects.",
+        cues: ["protected disclosure", "protected activity", "disclosure that was protected"],
+      },
+      {
+        id: "contributing-factor",
+        name: "Contributing factor",
+        meaning: "It weighed in the agency's action, as knowledge and timing may show.",
+        cues: ["contributing factor", "knowledge/timing test", "knowledge timing"],
+      },
+      {
+        id: "same-action-anyway",
+        name: "Same action anyway",
+        meaning: "On the merits: the agency's defense, by clear and convincing evidence.",
+        cues: ["same personnel action in the absence", "clear and convincing evidence", "absence of the protected"],
+      },
+    ],
+    burden: "Employee, by nonfrivolous allegations, then by a preponderance; the agency on the last.",
+    authorities: [
+      {
+        cite: "Hessami v. Merit Systems Protection Board, 979 F.3d 1362 (Fed. Cir. 2020)",
+        pin: "1367-69",
+        contributed: "allegations are judged by what they say, not by the agency's evidence",
+      },
+      {
+        cite: "Carr v. Social Security Administration, 185 F.3d 1318 (Fed. Cir. 1999)",
+        pin: "1322-23",
+        contributed: "set the factors for the agency's defense",
+      },
+    ],
+    sources: ["5 U.S.C. § 1221", "5 U.S.C. § 2302(b)(8)", "5 U.S.C. § 2302(b)(9)"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "federal-employee-discipline", how: "the Board's other work" }],
+    cues: ["ira appeal", "individual right of action", "whistleblower reprisal", "whistleblower protection"],
+  },
 ]);

@@ -343,4 +343,69 @@ export const patentsAndMarks = defineEntries([
       "commercial advertising or promotion",
     ],
   },
+  {
+    id: "copyrightability",
+    name: "Copyrightable subject matter (17 U.S.C. § 102)",
+    otherNames: ["Idea and expression", "Merger"],
+    area: "intellectual property",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "Copyright covers original expression that is fixed. It does not cover ideas, systems or facts, however they are put.",
+    elements: [
+      {
+        id: "originality",
+        name: "Originality",
+        meaning: "Made by the author, with at least a little creativity.",
+        cues: ["original work of authorship", "originality", "modicum of creativity", "works of authorship"],
+      },
+      {
+        id: "fixation",
+        name: "Fixation",
+        meaning: "In something stable enough to be seen or copied.",
+        cues: ["tangible medium", "fixed in", "fixation"],
+      },
+      {
+        id: "expression-not-idea-or-process",
+        name: "Expression, not idea or process",
+        meaning: "What is claimed is no idea, method or system, and the idea can be put in other ways.",
+        cues: ["idea and expression", "idea/expression", "method of operation", "merger", "process, system"],
+      },
+      {
+        id: "no-useful-article",
+        name: "No useful article",
+        meaning: "Of a useful thing only what can be seen as art apart from it.",
+        cues: ["useful article", "utilitarian", "separability"],
+      },
+    ],
+    burden: "Who claims the copyright.",
+    authorities: [
+      {
+        cite: "Feist Publications, Inc. v. Rural Telephone Service Co., 499 U.S. 340 (1991)",
+        pin: "345-51",
+        contributed: "originality is required; facts are free",
+      },
+      {
+        cite: "Baker v. Selden, 101 U.S. 99 (1879)",
+        pin: "101-04",
+        contributed: "a system is not covered by the book that explains it",
+      },
+      {
+        cite: "Star Athletica, L.L.C. v. Varsity Brands, Inc., 580 U.S. 405 (2017)",
+        pin: "409",
+        contributed: "designs on useful articles",
+      },
+    ],
+    sources: ["17 U.S.C. § 102"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "copyright-infringement", how: "the first thing to show" }],
+    cues: [
+      "copyrightable subject matter",
+      "copyrightability",
+      "idea/expression",
+      "idea expression dichotomy",
+      "original works of authorship",
+    ],
+  },
 ]);

@@ -134,13 +134,13 @@ export const sentencingRules = defineEntries([
   },
   {
     id: "supervised-release-revocation",
-    name: "Supervised release: revocation and conditions",
+    name: "Revocation of supervised release",
     otherNames: [],
     area: "sentencing",
     binds: "all federal courts",
     kind: "steps in sequence",
     explanation:
-      "A judge may revoke supervised release on a proved breach and send the person back to prison. Conditions must relate to the aims of sentence and restrict no more than needed.",
+      "A judge may revoke supervised release on a proved breach and send the person back to prison for a time, weighing the factors that the statute lists.",
     elements: [
       {
         id: "violation-proved",
@@ -153,12 +153,6 @@ export const sentencingRules = defineEntries([
         name: "Listed sentencing factors",
         meaning: "Those § 3583(e) lists; retribution for the first offense is left out.",
         cues: ["3583(e)", "sentencing factors", "breach of trust"],
-      },
-      {
-        id: "conditions-reasonably-related",
-        name: "Conditions reasonably related",
-        meaning: "Related to offense and offender and no broader than needed.",
-        cues: ["reasonably related", "greater deprivation of liberty", "special condition"],
       },
     ],
     burden: "Government, by a preponderance.",
@@ -181,13 +175,12 @@ export const sentencingRules = defineEntries([
     differs: [],
     related: [],
     cues: [
-      "supervised release",
       "revocation of supervised release",
       "revocation hearing",
       "revoked his supervised release",
       "revoke supervised release",
-      "conditions of supervised release",
-      "special condition",
+      "violated the conditions of his supervised release",
+      "violation of supervised release",
     ],
   },
   {
