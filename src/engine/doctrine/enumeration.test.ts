@@ -79,6 +79,7 @@ describe("enumerations", () => {
     ["labels out of order", "(2) comes before (1) here."],
     ["two clauses with that", "He said that he left, and that it rained."],
     ["a list that no word announces", "The keeper had oil, wicks, and glass."],
+    ["a newspaper's questions", "The keeper must allege the who, what, where, when, and how."],
     ["a pair behind such a word", "The sailor must show loss, and blame."],
     [
       "the tail of one clause",

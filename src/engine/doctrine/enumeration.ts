@@ -177,6 +177,9 @@ const FEWEST_MEMBERS = 3;
 const LONG_FIRST = 7;
 const SHORT_REST = 2;
 
+/** "The who, what, where, when, and how" lists nothing that is asked. */
+const QUESTIONS = /\b(?:who|what), (?:what|when|where),/i;
+
 /** "… must show that he complained by a timely request, objection, or motion": the list is not of what must be shown. */
 function isTailOfClause(list: string, labels: readonly Label[], offset: number): boolean {
   const words = (from: number, to: number) =>
@@ -205,7 +208,8 @@ function commaLabels(read: string): Label[] {
         break;
       }
     }
-    if (last && labels.length >= FEWEST_MEMBERS && !isTailOfClause(list, labels, from)) return labels;
+    if (last && labels.length >= FEWEST_MEMBERS && !QUESTIONS.test(list) && !isTailOfClause(list, labels, from))
+      return labels;
   }
   return [];
 }

@@ -13,7 +13,7 @@ export const caseManagement = defineEntries([
     elements: [
       {
         id: "circumstances-in-detail",
-        name: "Circumstances in detail",
+        name: "Circumstances stated with particularity",
         meaning: "Who said or did what, when, where and how.",
         defeatedBy: "Defendants lumped together.",
         cues: ["who, what, when, where", "time, place", "circumstances constituting fraud", "specify the statements"],
