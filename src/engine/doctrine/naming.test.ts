@@ -123,6 +123,11 @@ describe("the head of an element's row", () => {
   });
 });
 
+it("an element's row is a phrase, and shows where it was cut", () => {
+  const clause = Array.from({ length: 40 }, (_, i) => `gate${i}`).join(" ");
+  expect(elementName(clause)).toMatch(/^Gate0 gate1 .* gate27…$/);
+});
+
 describe("a name of one word", () => {
   it.each([
     ["The elements of abandonment are two.", "Abandonment"],

@@ -212,8 +212,8 @@ const NOT_THIS =
 /** Words that a cut leaves hanging. */
 const CUT_OFF =
   /(?:[\s,;]+(?:of|for|to|in|on|at|by|with|from|as|the|a|an|any|this|that|which|who|whose|and|or|but|nor|if|when|must|may|can|could|would|should|will|shall|is|are|was|were|be|been|being|had|has|have|not|he|she|it|its|his|her|their|back|into|under|upon|over|such))+$/i;
-/** A row's head is a phrase. */
-const MOST_ROW_WORDS = 18;
+/** A row's head is a phrase; one that is cut shows it. */
+const MOST_ROW_WORDS = 28;
 
 /** A bracket that closes what the cut has left out. */
 const UNOPENED = /(?<!\([^()]*)\)$/;
@@ -238,5 +238,6 @@ export function elementName(clause: string): string {
   const cut = (all.length > MOST_ROW_WORDS ? kept.replace(CUT_OFF, "") : kept)
     .replace(/[,;:.]+$/, "")
     .replace(UNOPENED, "");
-  return cut.length > 0 ? cut[0]!.toUpperCase() + cut.slice(1) : clause;
+  if (cut.length === 0) return clause;
+  return `${cut[0]!.toUpperCase()}${cut.slice(1)}${all.length > MOST_ROW_WORDS ? "…" : ""}`;
 }
