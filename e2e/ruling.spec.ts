@@ -18,8 +18,9 @@ const AUTHORITIES = [
   "United States ex rel. Hyde v. McGinnis",
 ];
 
-test("the first screen is the ruling, annotated, with its brief beside it", async ({ reader }) => {
+test("the first screen is the ruling, annotated, with its brief beside it", async ({ page, reader }) => {
   await reader.open();
+  await expect(page).toHaveTitle("Ruling on a temporary restraining order · Headnote");
   await expect(reader.text).toContainText("SO ORDERED this 19th day of May 2017");
   await expect(reader.citation(/Winter v\. Natural Res/)).toBeVisible();
   await expect(reader.panel.getByRole("heading", { name: "Disposition" })).toBeVisible();

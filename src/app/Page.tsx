@@ -74,6 +74,10 @@ export function Page({ document, progress, failed }: PageProps) {
   const details = useDetails(document, corrections.corrected, undoing);
   const annotations = details.described;
   const title = annotations.meta.caption ?? document.name;
+  // The tab, the history and a printed file are called by the opinion.
+  useEffect(() => {
+    globalThis.document.title = `${title} · Headnote`;
+  }, [title]);
   const notes = useNotes({ opinionId: id, text: opinion.text, title, undoing });
   const brief = useBrief(id, undoing);
   const noted = useMemo(() => noteMarks(notes.notes), [notes.notes]);

@@ -37,17 +37,21 @@ export function captionIn(front: readonly string[]): string | null {
 
 /** A web page's or database's title: "Smith v. Jones, 12 F.4th 34 (9th Cir. 2021)", "SMITH v. JONES, (2017)". */
 const TITLE =
-  /^(\p{Lu}.{1,120}?) v\. (\p{Lu}.{1,120}?),\s+(?:\(\d{4}\)$|\d+ [A-Z][\w. ]{1,20} ?\d+(?= \(| -|, \d|$)|No\. \d)/u;
+  /^(\p{Lu}.{1,120}?) v\. (\p{Lu}.{1,120}?),\s+(?:\(\d{4}\)$|\d+ [A-Z][\w. ]{1,20} ?\d+(?:, \d[^()]{0,60})?(?: \([^()]{3,60}\))?(?: - .{0,80})?$|No\. \d)/u;
 /** The lines above everything else in which such a title can stand. */
 const TITLE_LINES = 4;
 
 function titleIn(front: readonly string[]): string | null {
   for (const line of front.filter((line) => line.trim() !== "").slice(0, TITLE_LINES)) {
     const [, first, second] = TITLE.exec(line.trim()) ?? [];
-    if (first && second) return `${cleaned(first)} v. ${cleaned(second)}`;
+    if (first && second && !IN_SENTENCE.test(`${first} ${second}`)) return `${cleaned(first)} v. ${cleaned(second)}`;
   }
   return null;
 }
+
+/** A small word that no party's name holds: the citation stands in a sentence. */
+const IN_SENTENCE =
+  /(?:^|\s)(?!(?:of|the|and|for|et|al|ex|rel|in|re|a|an|on|behalf|by|d\/b\/a|de|la|van|von|der|del|to|at|with)\b)\p{Ll}+[’']?\p{Ll}*(?=[\s,.;]|$)/u;
 
 function partiesIn(lines: readonly string[]): string | null {
   for (let i = 0; i < lines.length; i += 1) {

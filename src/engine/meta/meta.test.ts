@@ -159,6 +159,12 @@ ${BODY}
       "MARSH, INTERIM DIRECTOR, TARN PATENT OFFICE v. POND, (2017)\nNo. 15-1293",
       "Marsh v. Pond",
     ],
+    ["nor one that opens a sentence", "Moe v. Larry Tool Co., 512 F.3d 101 (2d Cir. 2008), controls here.", null],
+    [
+      "a case that a sentence cites is no title",
+      "The motion is denied, as the court held in Moe v. Larry Tool Co., 512 F.3d 101 (2d Cir. 2008).",
+      null,
+    ],
     ["a pen's strokes as a scanner read them are none", "Tf0d# i^tsrn ^WfV\nv.\nf ±^| _/s", null],
   ])("read the parties: %s", (_, caption, expected) => {
     const text = `UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\n${caption}\n\n                 OPINION\n\n${BODY}`;
