@@ -135,7 +135,8 @@ export function applyElements(
   return takenUp.map((indexes, e) => {
     // The court decides the test and names none of its parts: what it decided is the step that it puts as its question,
     // those before it being taken as given; else the part that comes first.
-    if (whole && unnamed && e === (asked?.step ?? 0)) return { units: deciding, outcome: whole, confidence: 0.3 };
+    if (whole && unnamed && e === (asked?.step ?? spokenOfMost(units, territory, sought, weights)))
+      return { units: deciding, outcome: whole, confidence: 0.3 };
     if (whole && asked && e < asked.step && indexes.length === 0)
       return { units: [asked.unit], outcome: "undisputed", confidence: 0.3 };
     if (sole && indexes.length === 0 && !sole.elements.includes(e))
@@ -156,6 +157,25 @@ export function applyElements(
       ? { units: indexes, outcome: "met", confidence: 0.3 }
       : { units: indexes, outcome: "not reached", confidence: 0.6 };
   });
+}
+
+/** The element whose words the court uses most where it speaks of the test; the first of those it uses alike. */
+function spokenOfMost(
+  units: readonly Unit[],
+  territory: readonly number[],
+  sought: readonly Sought[],
+  weights: ReadonlyMap<string, number>,
+): number {
+  const spoken = sought.map(({ content }) =>
+    territory
+      .filter((i) => applies(units[i]!))
+      .reduce((sum, i) => {
+        let shared = 0;
+        for (const stem of content) if (units[i]!.content.has(stem)) shared += weights.get(stem) ?? 0;
+        return sum + shared / (content.size || 1);
+      }, 0),
+  );
+  return spoken.indexOf(Math.max(...spoken));
 }
 
 /** An argument is turned down in so many units after it is told. */

@@ -59,6 +59,13 @@ describe("enumerations", () => {
     expect(parts(text)).toEqual(expected);
   });
 
+  it("reads on over what a quotation leaves out", () => {
+    expect(parts("It takes (1) a lamp and (2) use of . . . a horn in fog.")).toEqual([
+      "a lamp",
+      "use of . . . a horn in fog",
+    ]);
+  });
+
   it("reads two clauses behind a word that asks for proof", () => {
     expect(parts("The keeper must show that the lamp was lit and that the fog was thick.")).toEqual([
       "the lamp was lit",

@@ -67,12 +67,17 @@ function partsBetween(read: string, labels: readonly Label[], offset: number): E
  * Where the clause that opens `raw` ends: a full stop or closing quotation before a capital, or a semicolon. A note's
  * mark can stand between the stop and the space.
  */
-function endOfClause(raw: string): number {
+function endOfClause(text: string): number {
+  const raw = text.replace(ELLIPSIS, (dots) => " ".repeat(dots.length));
   const end = /[.;?!](?=[”"’')\]]*(?:\s|$))|\p{Ll}\.(?=[”"’')\]]*\d{1,3}\s)|[”"](?=\s+[A-Z(])/u.exec(raw);
   return end ? end.index + end[0].length - 1 : raw.length;
 }
 
-function endOfSentence(raw: string): number {
+/** What is left out ends nothing. */
+const ELLIPSIS = /\.(?:\s?\.){2,3}/g;
+
+function endOfSentence(text: string): number {
+  const raw = text.replace(ELLIPSIS, (dots) => " ".repeat(dots.length));
   const end = /[a-z0-9)”"][.](?=[”"’')\]]*(?:\d{1,3})?\s+[A-Z])/u.exec(raw);
   return end ? end.index + 1 : raw.length;
 }

@@ -232,4 +232,77 @@ export const counselContinuanceAndDefense = defineEntries([
       "discovery sanction",
     ],
   },
+  {
+    id: "bruton",
+    name: "Codefendant's confession at a joint trial (Bruton)",
+    otherNames: ["Bruton rule"],
+    area: "criminal procedure",
+    binds: "all federal and state courts",
+    kind: "all elements required",
+    explanation:
+      "At a joint trial one defendant's confession that names another may not be used, whatever the jury is told, unless the one who made it can be questioned.",
+    elements: [
+      {
+        id: "statement-of-a-codefendant-who-does-not-testify",
+        name: "Statement of a codefendant who does not testify",
+        meaning: "Out of court, by one who cannot be cross-examined.",
+        cues: [
+          "non-testifying codefendant",
+          "nontestifying codefendant",
+          "codefendant's statement",
+          "codefendant's confession",
+        ],
+      },
+      {
+        id: "testimonial",
+        name: "Testimonial",
+        meaning: "Made toward proof of a crime, as to the police.",
+        cues: ["testimonial"],
+      },
+      {
+        id: "directly-implicates-the-defendant",
+        name: "Directly implicates the defendant",
+        meaning:
+          "On its face: by name, or by a blank or sign that plainly stands for him; not where other proof must link it.",
+        cues: [
+          "facially incriminating",
+          "directly inculpates",
+          "implicates the defendant",
+          "directly accusatory",
+          "redacted",
+        ],
+      },
+    ],
+    burden: "Defendant; the government that an error was harmless.",
+    authorities: [
+      {
+        cite: "Bruton v. United States, 391 U.S. 123 (1968)",
+        pin: "126-37",
+        contributed: "an instruction does not cure it",
+      },
+      {
+        cite: "Richardson v. Marsh, 481 U.S. 200 (1987)",
+        pin: "208-11",
+        contributed: "not where the statement incriminates only when linked to other proof",
+      },
+      {
+        cite: "Gray v. Maryland, 523 U.S. 185 (1998)",
+        pin: "192-97",
+        contributed: "a blank that plainly stands for the defendant is like his name",
+      },
+      {
+        cite: "Samia v. United States, 599 U.S. 635 (2023)",
+        pin: "647-53",
+        contributed: "a neutral word in place of the name, with an instruction, is enough",
+      },
+    ],
+    sources: ["U.S. Const. amend. VI"],
+    status: { is: "in force" },
+    differs: [],
+    related: [
+      { id: "confrontation-clause", how: "a branch of it" },
+      { id: "severance-criminal", how: "the other cure" },
+    ],
+    cues: ["bruton", "codefendant's confession", "nontestifying codefendant"],
+  },
 ]);

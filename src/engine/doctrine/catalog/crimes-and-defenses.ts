@@ -360,4 +360,60 @@ export const crimesAndDefenses = defineEntries([
       "presumption of mens rea",
     ],
   },
+  {
+    id: "wire-and-mail-fraud",
+    name: "Mail and wire fraud (18 U.S.C. §§ 1341, 1343)",
+    otherNames: ["Scheme to defraud"],
+    area: "criminal procedure",
+    binds: "all federal courts",
+    kind: "all elements required",
+    explanation:
+      "A scheme to cheat people of money or property, with intent and by material lies, is a federal crime when mail or wires serve it.",
+    elements: [
+      {
+        id: "scheme-to-defraud",
+        name: "Scheme to defraud",
+        meaning:
+          "A plan to get money or property by deceit; not to deprive people of information or honest government alone.",
+        cues: ["scheme to defraud", "scheme or artifice", "obtain money or property"],
+      },
+      {
+        id: "material-falsehood",
+        name: "Material falsehood",
+        meaning: "A lie that would matter to whoever it was told.",
+        cues: ["materiality", "material misrepresentation", "materially false"],
+      },
+      {
+        id: "intent-to-defraud",
+        name: "Intent to defraud",
+        meaning: "Meant to cheat; good faith is a defense.",
+        cues: ["intent to defraud", "specific intent", "good faith defense"],
+      },
+      {
+        id: "use-of-mail-or-wires",
+        name: "Use of mail or wires",
+        meaning: "To carry it out, even by a small part.",
+        cues: ["interstate wire", "wire communication", "use of the mails", "mailing", "in furtherance of the scheme"],
+      },
+    ],
+    burden: "Government, beyond a reasonable doubt.",
+    authorities: [
+      { cite: "Neder v. United States, 527 U.S. 1 (1999)", pin: "20-25", contributed: "materiality is an element" },
+      {
+        cite: "Ciminelli v. United States, 598 U.S. 306 (2023)",
+        pin: "309-17",
+        contributed: "the right to valuable information is no property",
+      },
+      {
+        cite: "Skilling v. United States, 561 U.S. 358 (2010)",
+        pin: "408-09",
+        contributed: "honest services: bribes and kickbacks only",
+      },
+    ],
+    sources: ["18 U.S.C. § 1341", "18 U.S.C. § 1343"],
+    status: { is: "in force" },
+    differs: [],
+    related: [{ id: "rico-civil", how: "often its predicate" }],
+    cues: ["wire fraud", "mail fraud", "scheme to defraud"],
+  },
 ]);
