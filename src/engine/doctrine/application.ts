@@ -259,6 +259,8 @@ function elementsOf(
   // What is conceded or left undecided is often several elements in one breath; so are those of two clauses.
   const cued = sought.flatMap((element, e) => (element.cued.has(index) ? [e] : []));
   if (most > 0 && (setsAside(unit) || unit.lead > 0 || cued.length >= SUMS_UP)) return cued;
+  const phrases = sought.flatMap((element, e) => ((element.cued.get(index) ?? 0) >= PHRASE ? [e] : []));
+  if (unit.role === "holding" && phrases.length > 1) return phrases;
   if (most > 0) return sought.flatMap((element, e) => (element.cued.get(index) === most ? [e] : []));
   const shares = sought.map((element) => tellingShare(element.content, unit.content, weights));
   const best = Math.max(...shares);
@@ -266,6 +268,8 @@ function elementsOf(
   return shares.flatMap((share, e) => (share >= Math.min(best * NEARLY_BEST, SURELY_ABOUT) ? [e] : []));
 }
 
+/** A holding that has a phrase of so many words of several elements is of each ("irreparable harm and likely success"). */
+const PHRASE = 2;
 /** A sentence that names so many elements sums them up. */
 const SUMS_UP = 3;
 

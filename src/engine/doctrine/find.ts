@@ -43,7 +43,7 @@ export function layOut(catalog: readonly CatalogEntry[]): LaidOut {
 }
 
 /** One element found is no sign that the court went through them all. */
-const ENOUGH_FOUND = 2;
+const ENOUGH_FOUND = 3;
 /** A test read from the opinion needs this much; below it, a run of law is background. */
 const OWN_ENOUGH = 1.1;
 /** Where an opinion has shown fewer tests than this, less is asked: a short order lays its law down in a sentence. */

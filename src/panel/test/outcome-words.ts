@@ -14,8 +14,12 @@ const OUTCOME_WORDS = {
 
 /** A factor is not met or failed: it weighs for what is asked or it does not. */
 const FACTOR_WORDS = {
-  met: { sign: "✓", word: "Favors it", meaning: "The court found that it weighs for what is asked." },
-  "not met": { sign: "✗", word: "Does not", meaning: "The court found that it weighs against, or for neither side." },
+  met: { sign: "✓", word: "In favor", meaning: "The court found that it weighs for what is asked." },
+  "not met": {
+    sign: "✗",
+    word: "Not in favor",
+    meaning: "The court found that it weighs against, or for neither side.",
+  },
 } as const;
 
 /** The words for an outcome in a test of this kind; null where the kind is not known. */
