@@ -97,7 +97,8 @@ export function makeDraft(fields: DraftFields): Draft {
   };
 }
 
-const NONE: readonly never[] = [];
+/** One for all that have none: a long opinion has hundreds of thousands of such fields. */
+export const NONE: readonly never[] = [];
 
 /** Reads the citations of one kind. */
 export interface Grammar {

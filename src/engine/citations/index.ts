@@ -3,7 +3,7 @@ import type { Citation, CitationId } from "../annotations.ts";
 import type { Tokens } from "../tokens/index.ts";
 import { type CaseName, readCaseName } from "./case-name.ts";
 import { bareDocketNumber, isNumberWord, readDocket } from "./docket.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, NONE } from "./draft.ts";
 import { lawFamily } from "./law/index.ts";
 import { reading } from "./phrase.ts";
 import { scan } from "./scanner.ts";
@@ -112,7 +112,7 @@ function citationOf({ draft, tokens, start, end }: Placed, id: CitationId, withi
     title: draft.title,
     section: draft.section,
     confidence: draft.confidence,
-    links: [],
+    links: NONE,
   };
 }
 
